@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './project.mjs';
+
+/** A hash of the content of these files and folders; tests and what builds leave behind do not count. */
+export function hashInputs(paths) {
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  for (const path of paths.flatMap(filesUnder).sort()) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(ROOT, path)));
+  }
+  return hash.digest('hex');
+}
+
+export function isFresh(folder, hash) {
+  const stamp = join(folder, '.stamp');
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+export function writeStamp(folder, hash) {
+  writeFileSync(join(folder, '.stamp'), hash);
+}
+
+function filesUnder(path) {
+  const absolute = join(ROOT, path);
+  if (!existsSync(absolute)) return [];
+  if (statSync(absolute).isFile()) return [path];
+  return readdirSync(absolute, { withFileTypes: true })
+    .filter((entry) => !['dist', 'node_modules'].includes(entry.name) && !/\.spec\.tsx?$/.test(entry.name))
+    .flatMap((entry) => filesUnder(`${path}/${entry.name}`));
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { withBuildLock } from './build-lock.mjs';
+import { hashInputs, isFresh, writeStamp } from './build-stamp.mjs';
+import { plainError, ROOT } from './project.mjs';
+import { runCommand } from './run-command.mjs';
+
+const SHARED = ['package-lock.json', 'tsconfig.json'];
+
+/** Compiles the server, the tools and the benches into dist/, unless nothing changed since the last time. */
+export function buildServer() {
+  const inputs = [...SHARED, 'tsconfig.build.json', 'nest-cli.json', 'src', 'migrations', 'bench'];
+  return build('server', 'dist', inputs, async () => {
+    const code = await runCommand(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);
+    dropOrphans('dist');
+    return code;
+  });
+}
+
+/** Builds the web pages into web/dist/, unless nothing changed since the last time. */
+export async function buildWeb() {
+  if (!existsSync(join(ROOT, 'web/vite.config.ts'))) return;
+  const vite = [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--config',
+    'web/vite.config.ts',
+    '--logLevel',
+    'warn',
+    'web',
+  ];
+  await build('web pages', 'web/dist', [...SHARED, 'web', 'src/core'], () =>
+    runCommand(process.execPath, vite),
+  );
+}
+
+async function build(what, output, inputs, compile) {
+  const folder = join(ROOT, output);
+  if (isFresh(folder, hashInputs(inputs))) return;
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  await withBuildLock(join(ROOT, 'dist', '.lock'), async () => {
+    const hash = hashInputs(inputs);
+    if (isFresh(folder, hash)) return;
+    console.error(`Building the ${what}…`);
+    const started = Date.now();
+    if ((await compile()) !== 0) {
+      // While one room is being rebuilt, the others can still be tried: the compiler has written what it could.
+      if (process.env.TANDEM_BUILD === 'lenient') return;
+      throw plainError(`The ${what} could not be built: see the lines above.`);
+    }
+    writeStamp(folder, hash);
+    console.error(`Built the ${what} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  });
+}
+
+/** Removes compiled files whose source is gone, so that nothing runs that nobody can read. */
+function dropOrphans(folder) {
+  for (const entry of readdirSync(join(ROOT, folder), { recursive: true })) {
+    const [, stem] = /^(.+)\.js(\.map)?$/.exec(entry) ?? [];
+    if (!stem) continue;
+    const sources = [`${stem}.ts`, `${stem}.tsx`];
+    if (!sources.some((source) => existsSync(join(ROOT, source)))) rmSync(join(ROOT, folder, entry));
+  }
+}
