@@ -1,0 +1,18 @@
+import { PrepareFrenchSearch20261122100000 } from './20261122100000-prepare-french-search.js';
+import { CreatePlatform20261122100100 } from './20261122100100-create-platform.js';
+import { CreateAccountsAndLabos20261122100200 } from './20261122100200-create-accounts-and-labos.js';
+import { CreateOrganisationsAndListings20261122100300 } from './20261122100300-create-organisations-and-listings.js';
+import { CreateMatching20261122100400 } from './20261122100400-create-matching.js';
+import { CreateEvents20261122100500 } from './20261122100500-create-events.js';
+import { CreateDigests20261122100600 } from './20261122100600-create-digests.js';
+
+/** In the order in which they run; only ever added to. */
+export const migrations = [
+  PrepareFrenchSearch20261122100000,
+  CreatePlatform20261122100100,
+  CreateAccountsAndLabos20261122100200,
+  CreateOrganisationsAndListings20261122100300,
+  CreateMatching20261122100400,
+  CreateEvents20261122100500,
+  CreateDigests20261122100600,
+];

@@ -1,0 +1,42 @@
+import { Account } from './modules/accounts/account.entity.js';
+import { Session } from './modules/accounts/session.entity.js';
+import { Digest } from './modules/digests/digest.entity.js';
+import { DigestRun } from './modules/digests/digest-run.entity.js';
+import { Event } from './modules/events/event.entity.js';
+import { EventSchedule } from './modules/events/event-schedule.entity.js';
+import { Meeting } from './modules/events/meeting.entity.js';
+import { Registration } from './modules/events/registration.entity.js';
+import { Wish } from './modules/events/wish.entity.js';
+import { Introduction } from './modules/introductions/introduction.entity.js';
+import { Labo } from './modules/labos/labo.entity.js';
+import { LaboStaff } from './modules/labos/labo-staff.entity.js';
+import { Listing } from './modules/listings/listing.entity.js';
+import { ScoringRun } from './modules/matching/scoring-run.entity.js';
+import { Suggestion } from './modules/matching/suggestion.entity.js';
+import { Organisation } from './modules/organisations/organisation.entity.js';
+import { OrganisationMember } from './modules/organisations/organisation-member.entity.js';
+import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
+import { JobRequest } from './platform/queue/job-request.entity.js';
+
+/** Every table of the product. */
+export const entities = [
+  Account,
+  Session,
+  Labo,
+  LaboStaff,
+  Organisation,
+  OrganisationMember,
+  Listing,
+  ScoringRun,
+  Suggestion,
+  Introduction,
+  Event,
+  Registration,
+  Wish,
+  EventSchedule,
+  Meeting,
+  DigestRun,
+  Digest,
+  JobRequest,
+  OutgoingMail,
+];

@@ -1,0 +1,29 @@
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** A person who signs in. What they may do comes from later modules: staff of a Labo, member of an organisation. */
+@Entity()
+@Unique(['email'])
+export class Account {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('citext')
+  email: string;
+
+  @Column('text')
+  firstName: string;
+
+  @Column('text')
+  lastName: string;
+
+  /** argon2id, or null for a person who has not chosen one. */
+  @Column('text', { nullable: true, select: false })
+  passwordHash: string | null;
+
+  /** Of the installation. */
+  @Column('boolean', { default: false })
+  administrator: boolean;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

@@ -1,0 +1,50 @@
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
+import { JobRequest } from '../../platform/queue/job-request.entity.js';
+import { Event } from './event.entity.js';
+import type { ScheduleFigures } from './schedule-figures.js';
+
+/** One computed timetable of an event: a draft until it is published; a newer one leaves it in the history. */
+@Entity()
+@Index(['eventId', 'createdAt'])
+export class EventSchedule {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  eventId: string;
+
+  @ManyToOne(() => Event, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn()
+  event: Relation<Event>;
+
+  @Column('uuid')
+  jobId: string;
+
+  @ManyToOne(() => JobRequest, { nullable: false })
+  @JoinColumn()
+  job: Relation<JobRequest>;
+
+  @Column('text', { default: 'computing' })
+  state: 'computing' | 'draft' | 'published' | 'replaced';
+
+  @Column('integer')
+  seed: number;
+
+  @Column('jsonb', { nullable: true })
+  figures: ScheduleFigures | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt: Date | null;
+}

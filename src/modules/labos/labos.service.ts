@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { notFound } from '../../platform/http/refusal.js';
+import { Labo } from './labo.entity.js';
+import { LaboStaff } from './labo-staff.entity.js';
+
+@Injectable()
+export class LabosService {
+  constructor(
+    @InjectRepository(Labo) private readonly labos: Repository<Labo>,
+    @InjectRepository(LaboStaff) private readonly staff: Repository<LaboStaff>,
+  ) {}
+
+  async get(id: string): Promise<Labo> {
+    const labo = await this.labos.findOneBy({ id });
+    if (!labo) throw notFound('Ce Labo n’existe pas.');
+    return labo;
+  }
+
+  bySlug(slug: string): Promise<Labo | null> {
+    return this.labos.findOneBy({ slug });
+  }
+
+  all(): Promise<Labo[]> {
+    return this.labos.find({ order: { name: 'ASC' } });
+  }
+
+  create(labo: Pick<Labo, 'slug' | 'name' | 'departements' | 'senderName' | 'houseRules'>): Promise<Labo> {
+    return this.labos.save(this.labos.create(labo));
+  }
+
+  async addStaff(laboId: string, accountId: string, role: LaboStaff['role']): Promise<void> {
+    await this.staff.upsert({ laboId, accountId, role }, ['laboId', 'accountId']);
+  }
+
+  placesOf(accountId: string): Promise<LaboStaff[]> {
+    return this.staff.find({ where: { accountId }, relations: { labo: true } });
+  }
+}

@@ -1,0 +1,123 @@
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  type Relation,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
+import { Labo } from '../labos/labo.entity.js';
+
+/** Entry of an association in the register of a court of Alsace-Moselle, which has no RNA number. */
+export interface CourtRegister {
+  court: string;
+  volume: string | null;
+  folio: string | null;
+}
+
+export type Verification = 'to_check' | 'verified' | 'refused';
+
+/** An association, a company or a third actor, as one Labo knows it. */
+@Entity()
+@Index('ix_organisation_name_trigram', { synchronize: false })
+@Index('ix_organisation_search', { synchronize: false })
+@Unique(['laboId', 'reference'])
+@Index(['laboId', 'kind'])
+export class Organisation {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  laboId: string;
+
+  @ManyToOne(() => Labo, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn()
+  labo: Relation<Labo>;
+
+  /** The Labo's own key for it, e.g. in an imported file. */
+  @Column('text', { nullable: true })
+  reference: string | null;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { nullable: true })
+  usualName: string | null;
+
+  @Column('text')
+  kind: string;
+
+  @Column('text', { nullable: true })
+  siren: string | null;
+
+  @Column('text', { nullable: true })
+  siret: string | null;
+
+  @Column('text', { nullable: true })
+  rna: string | null;
+
+  @Column('jsonb', { nullable: true })
+  courtRegister: CourtRegister | null;
+
+  /** INSEE size bracket. */
+  @Column('text', { nullable: true })
+  size: string | null;
+
+  /** INSEE code; the gazetteer knows the rest. */
+  @Column('text', { nullable: true })
+  communeCode: string | null;
+
+  @Column('text', { nullable: true })
+  perimeter: string | null;
+
+  @Column('text', { array: true, default: [] })
+  themes: string[];
+
+  @Column('text', { array: true, default: [] })
+  odd: string[];
+
+  @Column('text', { array: true, default: [] })
+  objectives: string[];
+
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('text', { nullable: true })
+  referentName: string | null;
+
+  @Column('text', { nullable: true })
+  referentFunction: string | null;
+
+  @Column('text', { nullable: true })
+  website: string | null;
+
+  @Column('text', { nullable: true })
+  presentation: string | null;
+
+  /** How many introductions it follows at once. */
+  @Column('integer', { nullable: true })
+  capacity: number | null;
+
+  @Column('date', { nullable: true })
+  pausedUntil: string | null;
+
+  @Column('text', { default: 'to_check' })
+  verification: Verification;
+
+  /** French words of the text, kept by a trigger. */
+  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
+  search: string | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt: Date;
+}

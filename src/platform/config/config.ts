@@ -1,0 +1,57 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Environment } from './environment.js';
+
+/** The settings of one process, read once at start. */
+export class Config {
+  environment: 'production' | 'development' | 'test';
+  http: { port: number; host: string; publicUrl: string; secureCookies: boolean };
+  database: { url: string };
+  queue: { backend: 'redis' | 'postgres'; redisUrl: string | null };
+  mail: { smtpUrl: string; from: string };
+  secret: string;
+  log: { level: string };
+  /** Only on a demonstration: the folder of the local mailbox and the file naming the demo people. */
+  demo: { mailboxDir: string | null; file: string | null };
+}
+
+export class WrongSettings extends Error {}
+
+/** Reads and checks the environment. Throws `WrongSettings` with one message naming every wrong variable. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const known = Object.fromEntries(
+    Object.entries(env).filter(([key]) => key in new Environment() || KEYS.has(key)),
+  );
+  const values = plainToInstance(Environment, known, { exposeDefaultValues: true });
+  const problems = validateSync(values).flatMap((error) => Object.values(error.constraints ?? {}));
+  if (values.TANDEM_QUEUE === 'redis' && !values.REDIS_URL)
+    problems.push('TANDEM_QUEUE=redis needs REDIS_URL');
+  if (problems.length > 0)
+    throw new WrongSettings(`Wrong settings:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+
+  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
+  return {
+    environment: values.NODE_ENV,
+    http: { port: values.PORT, host: values.HOST, publicUrl, secureCookies: publicUrl.startsWith('https:') },
+    database: { url: values.DATABASE_URL },
+    queue: {
+      backend: values.TANDEM_QUEUE ?? (values.REDIS_URL ? 'redis' : 'postgres'),
+      redisUrl: values.REDIS_URL ?? null,
+    },
+    mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
+    secret: values.APP_SECRET,
+    log: { level: values.LOG_LEVEL },
+    demo: { mailboxDir: values.MAILBOX_DIR ?? null, file: values.DEMO_FILE ?? null },
+  };
+}
+
+const KEYS = new Set([
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'TANDEM_QUEUE',
+  'SMTP_URL',
+  'APP_SECRET',
+  'MAILBOX_DIR',
+  'DEMO_FILE',
+]);

@@ -1,0 +1,70 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+
+const url = (protocols: string[]) => ({ protocols, require_tld: false, require_protocol: true });
+const number = () =>
+  Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
+const blankIsAbsent = () => Transform(({ value }) => (value === '' ? undefined : value));
+
+/** The environment variables the product reads; `.env.example` describes each. */
+export class Environment {
+  @IsIn(['production', 'development', 'test'], {
+    message: 'NODE_ENV must be production, development or test',
+  })
+  NODE_ENV: 'production' | 'development' | 'test' = 'production';
+
+  @number()
+  @IsInt({ message: 'PORT must be a whole number' })
+  @Min(0, { message: 'PORT must be 0 or more' })
+  @Max(65535, { message: 'PORT must be at most 65535' })
+  PORT = 3000;
+
+  @IsString({ message: 'HOST must be an address to listen on, e.g. 0.0.0.0' })
+  HOST = '127.0.0.1';
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsUrl(url(['http', 'https']), { message: 'PUBLIC_URL must be the http(s) address people type' })
+  PUBLIC_URL?: string;
+
+  @Matches(/^postgres(ql)?:\/\/.+/, { message: 'DATABASE_URL must be a postgres:// address' })
+  DATABASE_URL: string;
+
+  @blankIsAbsent()
+  @IsOptional()
+  @Matches(/^rediss?:\/\/.+/, { message: 'REDIS_URL must be a redis:// address' })
+  REDIS_URL?: string;
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsIn(['redis', 'postgres'], { message: 'TANDEM_QUEUE must be redis or postgres' })
+  TANDEM_QUEUE?: 'redis' | 'postgres';
+
+  @Matches(/^smtps?:\/\/.+/, { message: 'SMTP_URL must be an smtp:// address' })
+  SMTP_URL: string;
+
+  @IsString()
+  @Matches(/^[^\r\n]*<[^<>\s]+@[^<>\s]+>$/, {
+    message: 'MAIL_FROM must look like: Tandem <tandem@example.org>',
+  })
+  MAIL_FROM = 'Tandem <tandem@tandem.example>';
+
+  @IsString()
+  @MinLength(32, { message: 'APP_SECRET must have at least 32 characters' })
+  APP_SECRET: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    message: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
+  })
+  LOG_LEVEL = 'info';
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsString()
+  MAILBOX_DIR?: string;
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsString()
+  DEMO_FILE?: string;
+}

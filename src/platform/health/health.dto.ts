@@ -1,0 +1,3 @@
+export class HealthStatus {
+  status: 'ok';
+}

@@ -1,0 +1,73 @@
+import { WorkerHost } from '@nestjs/bullmq';
+import { Logger } from '@nestjs/common';
+import type { Job } from 'bullmq';
+import type { DataSource } from 'typeorm';
+
+export interface JobContext {
+  requestId: string;
+  /** 0 to 1; written to PostgreSQL at most about five times a second. */
+  progress(share: number): Promise<void>;
+}
+
+/**
+ * A processor whose truth is the `job_request` row: a job delivered twice is recognised, the last failure is
+ * kept in words, and progress can be read by any page.
+ */
+export abstract class DurableProcessor extends WorkerHost {
+  protected readonly logger = new Logger(this.constructor.name);
+
+  protected constructor(protected readonly database: DataSource) {
+    super();
+  }
+
+  /** Does the work; must be safe to run again from the start. */
+  protected abstract handle(payload: Record<string, string>, context: JobContext): Promise<void>;
+
+  /** Called once no further attempt will be made. */
+  protected async gaveUp(_payload: Record<string, string>, _message: string): Promise<void> {}
+
+  async process(job: Job<Record<string, string>>): Promise<void> {
+    const requestId = job.id!;
+    const [rows] = await this.database.query(
+      `UPDATE job_request SET state = 'running', attempts = attempts + 1, updated_at = now()
+       WHERE id = $1 AND state IN ('pending', 'queued', 'running') RETURNING id`,
+      [requestId],
+    );
+    if (rows.length === 0) return;
+
+    try {
+      await this.handle(job.data, { requestId, progress: this.throttledProgress(requestId) });
+      await this.finish(requestId, 'done', null);
+    } catch (error) {
+      const message = (error as Error).message;
+      const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+      this.logger.error(`job ${job.queueName} ${requestId} failed: ${message}`, (error as Error).stack);
+      if (last) {
+        await this.finish(requestId, 'failed', message);
+        await this.gaveUp(job.data, message);
+      }
+      throw error;
+    }
+  }
+
+  private throttledProgress(requestId: string): (share: number) => Promise<void> {
+    let lastWrite = 0;
+    return async (share) => {
+      const now = performance.now();
+      if (now - lastWrite < 200 && share < 1) return;
+      lastWrite = now;
+      await this.database.query('UPDATE job_request SET progress = $2, updated_at = now() WHERE id = $1', [
+        requestId,
+        Math.min(1, Math.max(0, share)),
+      ]);
+    };
+  }
+
+  private async finish(requestId: string, state: 'done' | 'failed', error: string | null): Promise<void> {
+    await this.database.query(
+      `UPDATE job_request SET state = $2, error = $3, progress = CASE WHEN $2 = 'done' THEN 1 ELSE progress END,
+       updated_at = now(), finished_at = now() WHERE id = $1`,
+      [requestId, state, error],
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { getQueueToken } from '@nestjs/bullmq';
+import { Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Queue } from 'bullmq';
+import { DataSource, type EntityManager } from 'typeorm';
+import { JobRequest } from './job-request.entity.js';
+import type { QueueName } from './queues.js';
+
+/** Half a minute: long enough for an ordinary hand-over, short enough that nobody wonders. */
+const STALE_SECONDS = 30;
+
+/** Asks for background work, and makes sure that what was asked reaches the queue. */
+@Injectable()
+export class JobRequests {
+  private readonly logger = new Logger(JobRequests.name);
+
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** Writes the request with the caller's transaction; call `dispatch` once that has committed. */
+  async request(
+    manager: EntityManager,
+    queue: QueueName,
+    payload: Record<string, string>,
+  ): Promise<JobRequest> {
+    return manager.save(manager.create(JobRequest, { queue, payload }));
+  }
+
+  /** Hands a committed request to the queue. A queue that cannot be reached is no loss: the sweeper comes by. */
+  async dispatch(request: Pick<JobRequest, 'id' | 'queue' | 'payload'>): Promise<void> {
+    try {
+      const queue = this.modules.get<Queue>(getQueueToken(request.queue), { strict: false });
+      await queue.add(request.queue, request.payload, { jobId: request.id });
+      await this.database.query(
+        `UPDATE job_request SET state = 'queued', updated_at = now() WHERE id = $1 AND state = 'pending'`,
+        [request.id],
+      );
+    } catch (error) {
+      this.logger.warn(`job ${request.id} is not queued yet: ${(error as Error).message}`);
+    }
+  }
+
+  /**
+   * Queues again what was committed but never queued, and what the queue has lost (a Redis that was emptied).
+   * Adding a job that is still there changes nothing, since the job's id is the request's id.
+   */
+  async sweep(): Promise<number> {
+    const stale: JobRequest[] = await this.database
+      .getRepository(JobRequest)
+      .createQueryBuilder('job')
+      .where(`job.state IN ('pending', 'queued', 'running')`)
+      .andWhere(`job.updatedAt < now() - make_interval(secs => :seconds)`, { seconds: STALE_SECONDS })
+      .getMany();
+    for (const request of stale) await this.dispatch(request);
+    return stale.length;
+  }
+}
