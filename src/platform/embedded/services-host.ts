@@ -17,10 +17,16 @@ import { startRedis, stopRedis } from './start-redis.js';
 const request = JSON.parse(process.argv[2]!) as ServicesRequest;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
+// An owner killed while we start leaves nobody to read our answer.
+process.stdout.on('error', () => undefined);
+let orphaned = false;
 const ownerIsGone = new Promise<void>((resolve) => {
   process.stdin
-    .on('end', resolve)
-    .on('error', () => resolve())
+    .on('close', () => {
+      orphaned = true;
+      resolve();
+    })
+    .on('error', () => undefined)
     .resume();
 });
 const place = request.fresh
@@ -39,11 +45,11 @@ await close();
 async function open(): Promise<ServicesAnswer> {
   openHome(request.home);
   return withFolderLock(request.home, async () => {
+    const answer: ServicesAnswer = { databaseUrl: null, redisUrl: null, notes: [] };
+    if (orphaned) return answer;
     if (request.fresh) await sweepAbandonedRuns(join(request.home, 'runs'));
     mkdirSync(place, { recursive: true });
     takeLease(place);
-    const notes: string[] = [];
-    const answer: ServicesAnswer = { databaseUrl: null, redisUrl: null, notes };
     if (request.postgres) {
       const postgres = await startPostgres({
         home: place,
@@ -51,7 +57,7 @@ async function open(): Promise<ServicesAnswer> {
         disposable: request.fresh,
       });
       answer.databaseUrl = postgres.url;
-      notes.push(
+      answer.notes.push(
         `PostgreSQL ${postgres.version.split('-')[0]} (embedded${postgres.reused ? ', already running' : ''})`,
       );
     }
@@ -59,7 +65,7 @@ async function open(): Promise<ServicesAnswer> {
     if (binary) {
       const redis = await startRedis({ home: place, binary, disposable: request.fresh });
       answer.redisUrl = redis.url;
-      notes.push(`${binary.label} (own process${redis.reused ? ', already running' : ''})`);
+      answer.notes.push(`${binary.label} (own process${redis.reused ? ', already running' : ''})`);
     }
     return answer;
   });
