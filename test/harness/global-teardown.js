@@ -1,0 +1,3 @@
+export default async function stopServicesOnce() {
+  await globalThis.tandemServices?.stop();
+}
