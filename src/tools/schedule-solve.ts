@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildSchedule } from '../core/scheduling/build-schedule.js';
+import { parseProblem } from '../core/scheduling/parse-problem.js';
+import { MalformedProblem } from '../core/scheduling/read-json.js';
+
+const USAGE = 'Usage : schedule:solve -- --problem P.json [--seed 1] [--time-limit 10] --out S.json';
+
+process.exitCode = run();
+
+function run(): number {
+  const { values } = parseArgs({
+    options: {
+      problem: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      'time-limit': { type: 'string', default: '10' },
+    },
+  });
+  const [seed, seconds] = [Number(values.seed), Number(values['time-limit'])];
+  if (!values.problem || !values.out || !Number.isInteger(seed) || !(seconds > 0)) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  try {
+    const problem = parseProblem(JSON.parse(readFileSync(values.problem, 'utf8')));
+    const result = buildSchedule(problem, { seed, timeLimit: seconds * 1000 });
+    if (result.broken > 0) {
+      for (const { message } of result.explanations) process.stderr.write(`${message}\n`);
+      return 1;
+    }
+    writeFileSync(values.out, `${JSON.stringify(result.schedule)}\n`);
+    const { meetings, score, bound, gaps, gapSpread, shortfall, tableMoves, broken } = result;
+    const ms = Math.round(result.ms);
+    process.stdout.write(
+      `${JSON.stringify({ meetings, score, bound, gaps, gapSpread, shortfall, tableMoves, broken, ms })}\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof MalformedProblem)) throw error;
+    process.stderr.write(`Problème refusé, ${error.message}\n`);
+    return 1;
+  }
+}
