@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { watchUs, withUsAsParent } from './launch.mjs';
+import { ROOT } from './project.mjs';
+import { runCommand } from './run-command.mjs';
+
+const has = (path) => existsSync(join(ROOT, path));
+const PASSED = { passed: 1, failed: 0, skipped: 0 };
+const FAILED = { passed: 0, failed: 1, skipped: 0 };
+const SKIPPED = { passed: 0, failed: 0, skipped: 1 };
+
+/** Runs programs one after the other; one check, however many there are. */
+async function check(...commands) {
+  let code = 0;
+  for (const [script, ...args] of commands) {
+    const options = [...(script.startsWith('dist/') ? ['--enable-source-maps'] : []), ...watchUs()];
+    code ||= await runCommand(process.execPath, [...options, script, ...args], { env: withUsAsParent() });
+  }
+  return code === 0 ? PASSED : FAILED;
+}
+
+/** The same, said to be skipped while the script is not there. */
+function checkWhenPresent(script, ...args) {
+  if (has(script)) return check([script, ...args]);
+  console.log(`There is no ${script} yet.`);
+  return SKIPPED;
+}
+
+export function typeCheck() {
+  const tsc = 'node_modules/typescript/bin/tsc';
+  const web = has('web/tsconfig.json') ? [[tsc, '--noEmit', '-p', 'web/tsconfig.json']] : [];
+  return check([tsc, '--noEmit', '-p', 'tsconfig.json'], ...web);
+}
+
+export function formatAndLint() {
+  return check(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+}
+
+export function importRules() {
+  const rooms = ['src', 'web/src', 'bench', 'migrations', 'test'].filter(has);
+  const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+  return check([cruiser, ...rooms, '--config', '.dependency-cruiser.cjs']);
+}
+
+export const lockIsComplete = () => check(['scripts/complete-lock.mjs', '--check']);
+export const stringsAreInDictionaries = () => checkWhenPresent('scripts/check-strings.mjs');
+export const schemaMatchesEntities = () => checkWhenPresent('dist/src/tools/schema-check.js');
+export const openapiIsCurrent = () => checkWhenPresent('dist/src/tools/openapi.js', '--check');
+export { FAILED, PASSED, SKIPPED };
