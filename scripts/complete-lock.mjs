@@ -6,7 +6,18 @@ import { join } from 'node:path';
 import { ROOT } from './lib/project.mjs';
 
 const FILE = join(ROOT, 'package-lock.json');
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const SYSTEMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64'];
 
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));
@@ -39,7 +50,9 @@ function findMissing(packages) {
 function resolves(packages, from, name) {
   const steps = from.split('/node_modules/');
   const folders = steps.map((_, index) => steps.slice(0, index + 1).join('/node_modules/'));
-  return ['', ...folders.filter(Boolean)].some((folder) => packages[`${folder ? `${folder}/` : ''}node_modules/${name}`]);
+  return ['', ...folders.filter(Boolean)].some(
+    (folder) => packages[`${folder ? `${folder}/` : ''}node_modules/${name}`],
+  );
 }
 
 /** Builds carry their system in their name; the rest they share with their siblings. */
@@ -48,9 +61,13 @@ function describe(name, version, parent) {
   const os = words.find((word) => SYSTEMS.includes(word));
   const cpu = words.find((word) => PROCESSORS.includes(word));
   if (!/^\d+\.\d+\.\d+/.test(version) || !os || !cpu) {
-    throw new Error(`${name} ${version}, wanted by ${parent}, is missing from the lock and is no build for a system.`);
+    throw new Error(
+      `${name} ${version}, wanted by ${parent}, is missing from the lock and is no build for a system.`,
+    );
   }
-  const siblings = Object.keys(lock.packages[parent].optionalDependencies).map((other) => lock.packages[`node_modules/${other}`]);
+  const siblings = Object.keys(lock.packages[parent].optionalDependencies).map(
+    (other) => lock.packages[`node_modules/${other}`],
+  );
   const { license, engines, dev } = siblings.find(Boolean) ?? lock.packages[parent];
   const libc = os !== 'linux' ? null : /musl/.test(name) ? 'musl' : /gnu/.test(name) ? 'glibc' : null;
   return {

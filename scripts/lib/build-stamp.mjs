@@ -12,13 +12,14 @@ export function hashInputs(paths) {
   return hash.digest('hex');
 }
 
-export function isFresh(folder, hash) {
-  const stamp = join(folder, '.stamp');
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+/** Whether the product is there and was made from these inputs. */
+export function isFresh({ stamp, product }, hash) {
+  const file = join(ROOT, stamp);
+  return existsSync(join(ROOT, product)) && existsSync(file) && readFileSync(file, 'utf8') === hash;
 }
 
-export function writeStamp(folder, hash) {
-  writeFileSync(join(folder, '.stamp'), hash);
+export function writeStamp({ stamp }, hash) {
+  writeFileSync(join(ROOT, stamp), hash);
 }
 
 function filesUnder(path) {

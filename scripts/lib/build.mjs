@@ -5,12 +5,14 @@ import { hashInputs, isFresh, writeStamp } from './build-stamp.mjs';
 import { plainError, ROOT } from './project.mjs';
 import { runCommand } from './run-command.mjs';
 
-const SHARED = ['package-lock.json', 'tsconfig.json'];
+const CONFIGURATION = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
 
 /** Compiles the server, the tools and the benches into dist/, unless nothing changed since the last time. */
 export function buildServer() {
-  const inputs = [...SHARED, 'tsconfig.build.json', 'nest-cli.json', 'src', 'migrations', 'bench'];
-  return build('server', 'dist', inputs, async () => {
+  const inputs = ['package-lock.json', ...CONFIGURATION, 'src', 'migrations', 'bench'];
+  return build('server', { stamp: 'dist/.stamp', product: 'dist/src' }, inputs, async () => {
+    // The compiler's own notes say what it need not write again; without its files they mislead it.
+    if (!existsSync(join(ROOT, 'dist/src'))) rmSync(join(ROOT, 'dist/.tsbuildinfo'), { force: true });
     const code = await runCommand(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);
     dropOrphans('dist');
     return code;
@@ -29,18 +31,16 @@ export async function buildWeb() {
     'warn',
     'web',
   ];
-  await build('web pages', 'web/dist', [...SHARED, 'web', 'src/core'], () =>
-    runCommand(process.execPath, vite),
-  );
+  const output = { stamp: 'dist/.stamp-web', product: 'web/dist/index.html' };
+  await build('web pages', output, ['package-lock.json', 'web'], () => runCommand(process.execPath, vite));
 }
 
 async function build(what, output, inputs, compile) {
-  const folder = join(ROOT, output);
-  if (isFresh(folder, hashInputs(inputs))) return;
+  if (isFresh(output, hashInputs(inputs))) return;
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   await withBuildLock(join(ROOT, 'dist', '.lock'), async () => {
     const hash = hashInputs(inputs);
-    if (isFresh(folder, hash)) return;
+    if (isFresh(output, hash)) return;
     console.error(`Building the ${what}…`);
     const started = Date.now();
     if ((await compile()) !== 0) {
@@ -48,7 +48,7 @@ async function build(what, output, inputs, compile) {
       if (process.env.TANDEM_BUILD === 'lenient') return;
       throw plainError(`The ${what} could not be built: see the lines above.`);
     }
-    writeStamp(folder, hash);
+    writeStamp(output, hash);
     console.error(`Built the ${what} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   });
 }

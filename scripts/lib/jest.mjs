@@ -26,7 +26,7 @@ export async function countJest(project, env = {}) {
     return {
       passed: result.numPassedTests,
       failed: code !== 0 && failed === 0 ? 1 : failed,
-      skipped: result.numPendingTests + result.numTodoTests,
+      skipped: result.numPendingTests + result.numTodoTests + (result.numTotalTestSuites === 0 ? 1 : 0),
     };
   } catch (error) {
     console.log(`Jest left no report: ${error.message}`);
