@@ -1,0 +1,153 @@
+import type { CommuneRow } from './communes/commune-row.js';
+import { communes67 } from './communes/communes-67.js';
+import { communes68 } from './communes/communes-68.js';
+import { steps } from './grammar/expand.js';
+import { polish } from './grammar/typography.js';
+import { houses, tails } from './names/organisation-names.js';
+import { firstNames, functions, lastNames } from './names/people-names.js';
+import { associationTrades } from './trades/association-trades.js';
+import { companyTrades } from './trades/company-trades.js';
+import { thirdTrades } from './trades/third-trades.js';
+import type { DemoOrganisation, Random, Trade } from './types.js';
+
+export const communes: readonly CommuneRow[] = [...communes67, ...communes68];
+
+/** INSEE size brackets met here, with their bounds. */
+const BRACKETS: readonly [code: string, min: number, max: number][] = [
+  ['00', 0, 0],
+  ['01', 1, 2],
+  ['02', 3, 5],
+  ['03', 6, 9],
+  ['11', 10, 19],
+  ['12', 20, 49],
+  ['21', 50, 99],
+  ['22', 100, 199],
+  ['31', 200, 249],
+  ['32', 250, 499],
+  ['41', 500, 999],
+];
+
+type Side = DemoOrganisation['side'];
+
+/** The two organisations a visitor signs in as: fixed trade, name and commune, so that screens stay readable. */
+const DEMO: Partial<Record<Side, { trade: string; name: string; commune: string; bracket: string }>> = {
+  association: { trade: 'epicerie', name: 'La Réserve des Trois Sureaux', commune: '67462', bracket: '02' },
+  company: { trade: 'transport', name: 'Transports Lerchenthal', commune: '67462', bracket: '21' },
+};
+
+/** 300 associations, 150 companies and 10 third actors; the first of each of the two sides is a demo person’s. */
+export function makeOrganisations(random: Random): DemoOrganisation[] {
+  const taken = new Set(Object.values(DEMO).map((demo) => demo.name));
+  const drawn: [Side, Trade][] = [
+    ...draw('association', associationTrades, 300, random),
+    ...draw('company', companyTrades, 150, random),
+    ...thirdTrades.map((trade): [Side, Trade] => ['third', trade]),
+  ];
+  return drawn.map(([side, trade], index) => makeOne(side, trade, index, random, taken));
+}
+
+function draw(side: Side, trades: readonly Trade[], count: number, random: Random): [Side, Trade][] {
+  const total = trades.reduce((sum, trade) => sum + trade.weight, 0);
+  // Largest shares first, then one by one, so that every trade exists whatever the seed.
+  const bag = trades.flatMap((trade) =>
+    Array.from({ length: Math.max(1, Math.floor((trade.weight / total) * count)) }, () => trade),
+  );
+  while (bag.length < count) bag.push(random.pick(trades));
+  const rest = random.shuffle(bag.slice(0, count));
+  const first = rest.findIndex((trade) => trade.code === DEMO[side]?.trade);
+  return [rest[first], ...rest.filter((_, i) => i !== first)].map((trade) => [side, trade]);
+}
+
+function makeOne(
+  side: Side,
+  trade: Trade,
+  index: number,
+  random: Random,
+  taken: Set<string>,
+): DemoOrganisation {
+  const demo = index === 0 || index === 300 ? DEMO[side] : undefined;
+  const commune = demo ? communes.find(([code]) => code === demo.commune)! : pickCommune(random);
+  const name = demo?.name ?? nameOne(side, trade, random, taken);
+  const wanted = demo?.bracket ?? pickBracket(side, trade, random);
+  const [bracket, min, max] = BRACKETS.find(([code]) => code === wanted)!;
+  const feminine = random.below(2) === 0;
+  const firstName = random.pick(feminine ? firstNames.feminine : firstNames.masculine);
+  const lastName = random.pick(lastNames);
+  const slug = slugify(name);
+  const personal = `${slugify(firstName)}.${slugify(lastName)}@${slug}.example`;
+  const email = random.below(5) < 2 ? personal : `contact@${slug}.example`;
+  return {
+    reference: `ORG-${String(index + 1).padStart(4, '0')}`,
+    name,
+    shortName: name.split(' ').length > 3 ? shorten(name) : '',
+    slug,
+    trade,
+    side,
+    commune,
+    sizeBracket: bracket,
+    staff: steps(min, max, 1, random),
+    perimeter: pickPerimeter(side, commune, random),
+    firstName,
+    lastName,
+    email,
+    function: random.pick(functions[side]).split('|')[feminine ? 0 : 1],
+  };
+}
+
+function pickCommune(random: Random): CommuneRow {
+  const total = communes.reduce((sum, row) => sum + row[3], 0);
+  let rest = random.below(total);
+  for (const row of communes) {
+    rest -= row[3];
+    if (rest < 0) return row;
+  }
+  return communes[0];
+}
+
+function nameOne(side: Side, trade: Trade, random: Random, taken: Set<string>): string {
+  if (side === 'third') return trade.heads[0];
+  for (;;) {
+    const head = random.pick(trade.heads);
+    const house = side === 'company' && random.below(3) < 2;
+    const name = polish(`${head} ${house ? random.pick(houses) : random.pick(tails)}`);
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+}
+
+function shorten(name: string): string {
+  const words = name
+    .split(/[ ’]/)
+    .filter((word) => !/^(du|de|des|la|le|les|l|d|et|à|aux?|L|La|Le|Les)$/.test(word));
+  return words.slice(-2).join(' ');
+}
+
+function pickBracket(side: Side, trade: Trade, random: Random): string {
+  if (side === 'third') return random.pick(['21', '22', '32']);
+  if (trade.code === 'fondation') return random.pick(['00', '01', '02']);
+  if (side === 'company') {
+    if (trade.tags.includes('large')) return random.pick(['21', '22', '22', '31', '32', '41']);
+    return random.pick(['02', '03', '11', '11', '12', '12', '12', '21']);
+  }
+  if (trade.kind !== 'association') return random.pick(['11', '12', '12', '21', '21', '22']);
+  if (trade.code === 'aide_domicile') return random.pick(['21', '22']);
+  return random.pick(['00', '01', '01', '02', '02', '03', '11', '12']);
+}
+
+function pickPerimeter(side: Side, commune: CommuneRow, random: Random): string {
+  if (side === 'company') return random.pick(['epci', 'departement', 'departement', 'departement', 'region']);
+  if (commune[3] >= 19)
+    return random.pick(['commune', 'epci', 'epci', 'departement', 'departement', 'region']);
+  return random.pick(['epci', 'epci', 'departement', 'departement']);
+}
+
+function slugify(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
