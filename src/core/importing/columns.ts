@@ -286,15 +286,9 @@ export const listingColumns = [
     'direction',
     'type d annonce',
   ]),
-  column(
-    'title',
-    'titre',
-    'Titre',
-    ['title', 'intitule', 'objet', 'libelle', 'subject', 'besoin', 'offre', 'nom'],
-    {
-      required: true,
-    },
-  ),
+  column('title', 'titre', 'Titre', ['title', 'intitule', 'objet', 'libelle', 'subject', 'besoin', 'offre'], {
+    required: true,
+  }),
   column('description', 'description', 'Description', [
     'presentation',
     'detail',

@@ -1,0 +1,195 @@
+import { checkCourtRegister, readCourtRegister } from '../identifiers/court-register.js';
+import { checkEmail } from '../identifiers/email.js';
+import { checkPhone } from '../identifiers/phone.js';
+import { checkRna } from '../identifiers/rna.js';
+import { checkSiren } from '../identifiers/siren.js';
+import { checkSiret, sirenOf } from '../identifiers/siret.js';
+import { checkWebsite } from '../identifiers/website.js';
+import { siaeKinds } from '../taxonomy/siae-kinds.js';
+import type { Gazetteer } from '../territory/gazetteer.js';
+import {
+  kindFinder,
+  objectiveFinder,
+  oddFinder,
+  perimeterFinder,
+  readSizeBracket,
+  siaeKindFinder,
+  themeFinder,
+} from './code-finders.js';
+import { type OrganisationField, organisationColumns } from './columns.js';
+import { fold } from './fold.js';
+import { type ColumnMapping, mapColumns } from './map-columns.js';
+import type { KnownOrganisation, OrganisationDraft } from './organisation-draft.js';
+import { readAmount } from './read-amount.js';
+import { readCodes } from './read-codes.js';
+import { readDate } from './read-date.js';
+import type { Table, TableRecord } from './read-table.js';
+import { OrganisationRegister } from './recognise-organisation.js';
+import { resolveCommune } from './resolve-commune.js';
+import type { RowFate } from './row-fate.js';
+import { RowReader } from './row-reader.js';
+
+export interface OrganisationContext {
+  gazetteer: Gazetteer;
+  /** Organisations the Labo already has. */
+  known?: Iterable<KnownOrganisation>;
+  /** Columns mapped by hand. */
+  mapping?: ColumnMapping<OrganisationField>;
+}
+
+type Row = RowReader<OrganisationField>;
+
+/** What would become of every row of a table of organisations, in order. Nothing is written. */
+export function checkOrganisations(table: Table, context: OrganisationContext): RowFate<OrganisationDraft>[] {
+  const check = organisationChecker(table.header, context);
+  return table.records.map(check);
+}
+
+/** The same, one row after the other, for files too long to hold: it remembers only what tells duplicates. */
+export function organisationChecker(
+  header: readonly string[],
+  context: OrganisationContext,
+): (record: TableRecord) => RowFate<OrganisationDraft> {
+  const mapping = mapColumns(header, organisationColumns, context.mapping);
+  const known = [...(context.known ?? [])];
+  const register = new OrganisationRegister(known);
+  const references = new Map(
+    known.flatMap(({ id, reference }) => (reference ? [[reference, id] as const] : [])),
+  );
+  const recordOfReference = new Map<string, number>();
+  const countsEmployees = /nombre|nb|salarie|employee|headcount/.test(fold(header[mapping.size ?? -1] ?? ''));
+
+  return (record) => {
+    const row: Row = new RowReader(mapping, record, header.length);
+    const draft = readOrganisation(row, context.gazetteer, countsEmployees);
+    const earlier = draft.reference ? recordOfReference.get(draft.reference) : undefined;
+    if (earlier) row.refuse(`La référence ${draft.reference} est déjà celle de l’enregistrement ${earlier}.`);
+    const updates = draft.reference ? (references.get(draft.reference) ?? null) : null;
+    const repeats = register.find(draft);
+    const repeatsOther =
+      repeats && (repeats.existingId === null || repeats.existingId !== updates) ? repeats : null;
+    if (!repeatsOther && register.hasSister(draft)) {
+      row.warn('Un autre établissement de la même organisation est déjà présent.');
+    }
+    const fate = row.fate(draft, repeatsOther, updates);
+    if (fate.draft) {
+      register.add(draft, { existingId: null, record: record.record });
+      if (draft.reference) recordOfReference.set(draft.reference, record.record);
+    }
+    return fate;
+  };
+}
+
+function readOrganisation(row: Row, gazetteer: Gazetteer, countsEmployees: boolean): OrganisationDraft {
+  const name = row.text('name', 300, 'Nom');
+  if (name === null) row.refuse('Le nom manque.');
+  const commune = readCommune(row, gazetteer);
+  const description = row.text('description', 5000, 'Présentation');
+  const capacity = row.parsed(
+    'capacity',
+    readCapacity,
+    (cell) => `La capacité ${cell} n’est pas un nombre : laissée de côté.`,
+  );
+  return {
+    reference: row.text('reference', 100, 'Référence'),
+    name: name ?? '',
+    usualName: row.text('usualName', 300, 'Nom usuel'),
+    ...readKind(row),
+    ...readIdentifiers(row),
+    courtRegister: readCourt(row, description),
+    size: row.parsed(
+      'size',
+      (cell) => readSizeBracket(cell, countsEmployees),
+      (cell) => `L’effectif ${cell} n’est pas compris : laissé de côté.`,
+    ),
+    commune,
+    perimeter: row.parsed(
+      'perimeter',
+      (cell) => perimeterFinder.find(cell),
+      (cell) => `Le périmètre ${cell} n’est pas compris : laissé de côté.`,
+    ),
+    themes: readCodes(row, 'themes', themeFinder, 'Thèmes'),
+    odd: readCodes(row, 'odd', oddFinder, 'ODD'),
+    objectives: readCodes(row, 'objectives', objectiveFinder, 'Objectifs'),
+    email: row.detail('email', checkEmail),
+    phone: row.detail('phone', checkPhone),
+    referent: readReferent(row),
+    website: row.detail('website', checkWebsite),
+    description,
+    capacity,
+    address: row.text('address', 300, 'Adresse'),
+    budget: row.parsed(
+      'budget',
+      readAmount,
+      (cell) => `Le budget ${cell} n’est pas un montant : laissé de côté.`,
+    ),
+    foundedOn: row.parsed(
+      'foundedOn',
+      readDate,
+      (cell) => `La date de création ${cell} n’existe pas : laissée de côté.`,
+    ),
+  };
+}
+
+function readIdentifiers(row: Row): Pick<OrganisationDraft, 'siren' | 'siret' | 'rna'> {
+  const rna = row.identity('rna', checkRna);
+  const siren = row.identity('siren', checkSiren);
+  const inSiretColumn = checkSiren(row.cell('siret'));
+  if (inSiretColumn.ok) {
+    row.warn('La colonne SIRET contient un SIREN : il est gardé comme tel.');
+    return { siren: inSiretColumn.value, siret: null, rna };
+  }
+  const siret = row.identity('siret', checkSiret);
+  if (siret && siren && sirenOf(siret) !== siren)
+    row.refuse('Le SIREN et le SIRET ne sont pas de la même organisation.');
+  return { siren: siret ? sirenOf(siret) : siren, siret, rna };
+}
+
+/** The court-register entry of an association of Alsace or Moselle, from its columns or from the presentation. */
+function readCourt(row: Row, description: string | null): OrganisationDraft['courtRegister'] {
+  const [court, volume, folio, amalia] = (['court', 'volume', 'folio', 'amalia'] as const).map((field) =>
+    row.cell(field),
+  );
+  if (!court && !amalia && !(volume && folio)) return description ? readCourtRegister(description) : null;
+  const checked = checkCourtRegister({ court, volume, folio, amalia });
+  if (checked.ok) return checked.value;
+  row.warn(`Inscription au tribunal laissée de côté. ${checked.message}`);
+  return null;
+}
+
+function readKind(row: Row): Pick<OrganisationDraft, 'kind' | 'siaeKind'> {
+  const cell = row.cell('kind');
+  const siaeKind = siaeKindFinder.find(cell);
+  if (siaeKind) return { kind: siaeKinds.find(({ code }) => code === siaeKind)!.kind, siaeKind };
+  const kind = kindFinder.find(cell);
+  if (cell !== '' && kind === null && !['autre', 'autres', 'other'].includes(fold(cell))) {
+    row.warn(`Le type ${cell.slice(0, 60)} n’est pas dans la liste : laissé de côté.`);
+  }
+  return { kind, siaeKind: null };
+}
+
+function readCommune(row: Row, gazetteer: Gazetteer): string | null {
+  const written = {
+    inseeCode: row.cell('inseeCode'),
+    postalCode: row.cell('postalCode'),
+    name: row.cell('communeName'),
+  };
+  const finding = resolveCommune(written, gazetteer);
+  if ('refusal' in finding) {
+    row.refuse(finding.refusal);
+    return null;
+  }
+  if (finding.warning) row.warn(finding.warning);
+  return finding.commune?.code ?? null;
+}
+
+function readReferent(row: Row): OrganisationDraft['referent'] {
+  const name = row.text('referentName', 200, 'Référent');
+  const role = row.text('referentFunction', 200, 'Fonction');
+  return name ? { name, function: role } : null;
+}
+
+function readCapacity(cell: string): number | null {
+  const capacity = /^\d{1,3}$/.test(cell) ? Number(cell) : null;
+  return capacity;
+}
