@@ -1,0 +1,75 @@
+/**
+ * Turns of phrase that show a partnership type or a modality when the boxes were left empty. Each line is
+ * `code weight: pattern` on folded text. `n:` or `o:` restricts a cue to needs or to offers. The choice of turns is ours, checked on
+ * examples of our own writing (see `bench/scoring/held-out.jsonl`).
+ */
+export interface Cue {
+  code: string;
+  weight: number;
+  side: 'need' | 'offer' | null;
+  pattern: RegExp;
+}
+
+function cues(table: string): Cue[] {
+  return table
+    .split('\n')
+    .map((line) => /^(n:|o:)?([a-z_]+) (\d+): (.+)$/.exec(line.trim()))
+    .filter((line) => line !== null)
+    .map(([, side, code, weight, pattern]) => ({
+      code,
+      weight: Number(weight),
+      side: side === 'n:' ? 'need' : side === 'o:' ? 'offer' : null,
+      pattern: new RegExp(`\\b(?:${pattern})`, 'g'),
+    }));
+}
+
+export const typeCues = cues(`
+o:mecenat 3: mecenat|pro bono|gratuit|offr(?:ons|e |ent|ertes?)|donn(?:ons|er|ent)\\b|dons?\\b|soutenons|soutien|subvention|dotation|bourse|enveloppe|heures offertes|mise a disposition|mettons a disposition|pretons|fondation|coup de main|benevol|interet general|consacr|attribu|non lucrati|invendus|a ceder|cedons|causes?\\b
+n:mecenat 3: mecen|don\\b|dons\\b|benevol|financement|il nous faut|nous manqu|manque|coup de pouce|besoin d|sans moyens|bras|gratuit|loyer nul|symbolique|acheter|subvention|appui|aucun|personne ne sait|trop cher|hors de prix|hors d'usage|en panne|vetuste
+pratiques_responsables 3: pratiques|sensibilis|procedure|charte|nos equipes|managers?|direction|collegues|referents?|salaries?\\b.{0,40}form|form(?:ons|er|e) (?:leurs|des|vos|nos)|conseill(?:er|ers|ons)|accessib|responsable|audit|hierarchie|collaborateurs|politique|accueil des|inclusi|obligation d'emploi|demarche rse|rse\\b|diagnostic|reperer|signal|faire mieux|mieux (?:accueillir|traiter)|fauche|site industriel|releves
+cooperation_economique 3: commande|clients?\\b|sous[- ]trait|co[- ]?trait|confier|externalis|lot\\b|donneurs? d'ordres?|contrat|marche (?:public|reserve)|appel d'offres|devis|tarif|prestat|debouches?|loue(?:r|rions|rons)|loyer raisonnable|offre commune|production|capacite|atelier de production|flux|recurren|series|conditionnement|volume|toiture|vend(?:re|ons)|achet|fournisseur|filiere|chiffre d'affaires|annees? fermes?
+innovation_societale 3: experiment|innov|prototyp|r&d|co[- ]?con(?:cev|cep|stru)|invent|test(?:er|s|ons)?\\b|eprouv|pilote\\b|protocole|essaim|deploi|grande echelle|modele (?:commun|economique)|grandeur nature|imagin|nouvelle solution|panel|cahier des charges|inedit|generalis|passage a l'echelle|creer .{0,60}(?:brigade|filiere|laveuse|plateforme)|mutualise|usagers|evaluation|mesure serieuse
+`);
+
+export const modalityCues = cues(`
+financier 3: financ|don financier|subvention|dotation|euros?\\b|€|budget|enveloppe|bourse|abond|credits? votes?|cofinanc|investi|fonds\\b|soutien pluriannuel|prise en charge|coup de pouce|acheter
+competences 3: competences|pro bono|mission|ingenieur|juriste|avocat|comptab|informatic|logiciel|graphis|communicant|appui|conseil|expert|regard exterieur|diagnostic|heures (?:offertes|par an)|journees? d'appui|formation|mentor|cabinet|interlocuteur
+benevolat 3: benevol|bras\\b|coup de main|volontaires?|salaries? (?:volontaires?|engages?)|animateurs|parrain|mentor|tuteur|journee solidaire|tri des dons|donner de leur temps
+materiel 3: materiel|equipement|ordinateur|tablette|console|meuble|mobilier|vehicule|fauteuil|invendus|denrees|produits|vetements|dons? en nature|outils|machines?|livres|jouets|materiaux|vitrines?|refriger|fournitures|kits?|instruments|velos?
+logistique 3: transport|camion|livr|logisti|stock|entrepos|collecte|acheminer|navette|tournee|demenag
+locaux 3: local\\b|locaux|salle|m2|m²|surface|loyer|bureaux|boutique|terrain|parcelle|site\\b|toiture|toits?\\b|couverture|hangar|rez-de-chaussee|friche|emplacement|lieu\\b|libre acces|hebergement|de la place
+achats 3: achat|achet|commande|clients?\\b|confier|externalis|prestat|donneurs? d'ordres?|lot\\b|volume|contrat|marche\\b|tarif|fournisseur|debouches?|budget prevu|credits votes|cherche un intervenant|sous[- ]trait|devis
+co_traitance 3: co[- ]?trait|sous[- ]trait|offre commune|appel d'offres|equipe (?:commune|detachee)|detacher une equipe|groupement|collaboration|filiere|capital|production commune|en commun
+co_conception 3: co[- ]?con(?:cev|cep|stru)|experiment|prototyp|test(?:er|s|ons)?\\b|essa(?:i|yer)|eprouv|invent|protocole|cahier des charges|r&d|panel|usagers|ameliorer|imagin|modele (?:commun|economique)|monter une filiere|innov|pilote\\b
+expertise 3: expert|conseill|form(?:ons|er|ent|ation)|sensibilis|ateliers?\\b|savoir-faire|regles de l'art|procedures|pratiques|reperer|diagnostic|intervenant|accompagn|comite d'experts|apprentissage|pedagog|outiller|releves|temoign
+emploi_insertion 3: recrut|embauch|stages?\\b|apprenti|alternan|immersion|postes?\\b|interim|promesse d'embauche|contrats? d'insertion|decouverte des metiers|candidat
+reseau 3: reseau|visibilit|communication sur|relais|relayer|faire connaitre|journaux|carnet d'adresses|prescri|diffus|mise en relation|notoriete|affichage|signalement|correspondant
+`);
+
+export const objectiveCues = cues(`
+rh 3: salaries|collaborateurs|equipes|competences|benevol|recrut|engagement|managers?|formation
+parties_prenantes 3: territoire|ancrage|local|voisin|habitants|quartier|riverains|image|reseau|ouverture
+economique 3: commande|marche|clients?\\b|cout|achat|tarif|chiffre d'affaires|debouche|financement|contrat|volume
+innovation 3: innov|experiment|prototyp|invent|test|r&d|essaim|pilote\\b
+`);
+
+/** The codes whose cues weigh most in a folded text: at most `most`, each at least 55 % of the best one. */
+export function inferCodes(
+  table: readonly Cue[],
+  text: string,
+  side: 'need' | 'offer',
+  most: number,
+): string[] {
+  const weights = new Map<string, number>();
+  for (const cue of table) {
+    if (cue.side && cue.side !== side) continue;
+    const distinct = new Set([...text.matchAll(cue.pattern)].map((match) => match[0]));
+    if (distinct.size > 0) weights.set(cue.code, (weights.get(cue.code) ?? 0) + cue.weight * distinct.size);
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const best = ranked[0]?.[1] ?? 0;
+  return ranked
+    .filter(([, weight]) => weight >= 0.55 * best)
+    .slice(0, most)
+    .map(([code]) => code);
+}

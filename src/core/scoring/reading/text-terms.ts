@@ -1,0 +1,118 @@
+import { conceptIndex, lexicon } from '../text/lexicon/lexicon.js';
+import { TermMatcher } from '../text/term-matcher.js';
+import { clausesOf, type Token, tokensOf } from '../text/tokens.js';
+import type { ScoringOrganisation, Side } from '../types.js';
+import { spansOf } from './polarity.js';
+
+/** What a text is about. Keys are concept codes, or `=stem` for words outside the lexicon. */
+export interface TextTerms {
+  /** Term → how strongly it is present, in hundredths of one mention in the description. */
+  strength: Map<string, number>;
+  /** Concepts found in the title, or twice: what the listing is mainly about. */
+  core: Set<string>;
+  /** Concepts the author refuses. */
+  excluded: Set<string>;
+}
+
+export const conceptMatcher = new TermMatcher<string>(
+  lexicon.map((concept) => [concept.terms, concept.code]),
+);
+const titleStrength = 160;
+const parentShare = 0.5;
+
+/** Reads concepts and words of a title and a description, minding what is refused and what is only contrast. */
+export function textTermsOf(title: string, description: string, side: Side): TextTerms {
+  const pieces = [
+    ...clausesOf(title).map((clause) => ({ clause, strength: titleStrength })),
+    ...clausesOf(description).map((clause) => ({ clause, strength: 100 })),
+  ].flatMap(({ clause, strength }) =>
+    spansOf(clause, side).map((span) => ({ tokens: tokensOf(span.text), polarity: span.polarity, strength })),
+  );
+  const known = lookup(
+    pieces.filter((piece) => piece.polarity !== 'excluded').flatMap((piece) => piece.tokens),
+  );
+  const mentions = new Map<string, number[]>();
+  const excluded = new Set<string>();
+  const core = new Set<string>();
+  for (const piece of pieces) {
+    const found = conceptMatcher.find(piece.tokens, known);
+    if (piece.polarity === 'excluded') for (const match of found) excluded.add(match.value);
+    if (piece.polarity !== 'asserted') continue;
+    const seen = new Set<string>();
+    for (const match of found) {
+      const key = `${match.value}@${match.at}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      mention(mentions, match.value, piece.strength);
+      if (piece.strength === titleStrength) core.add(match.value);
+    }
+    for (const token of piece.tokens) if (!token.common) mention(mentions, `=${token.stem}`, piece.strength);
+  }
+  const strength = new Map<string, number>();
+  for (const [term, list] of mentions) {
+    strength.set(term, saturated(list));
+    if (list.length > 1 && term[0] !== '=') core.add(term);
+  }
+  addParents(strength);
+  for (const concept of excluded) if (strength.has(concept)) excluded.delete(concept);
+  return { strength, core, excluded };
+}
+
+/** The concepts of a few words, without polarity: names, conditions. */
+export function conceptsOf(text: string): Set<string> {
+  const tokens = clausesOf(text).map(tokensOf);
+  const known = lookup(tokens.flat());
+  return new Set(tokens.flatMap((clause) => conceptMatcher.find(clause, known).map((match) => match.value)));
+}
+
+function mention(mentions: Map<string, number[]>, term: string, strength: number): void {
+  const list = mentions.get(term);
+  if (list) list.push(strength);
+  else mentions.set(term, [strength]);
+}
+
+/** Repeating a word says less each time: the second mention counts half, the third a third… */
+function saturated(strengths: number[]): number {
+  const sorted = [...strengths].sort((a, b) => b - a);
+  return Math.round(sorted.reduce((sum, strength, i) => sum + strength / (i + 1) ** 1.5, 0));
+}
+
+function addParents(strength: Map<string, number>): void {
+  for (const [term, value] of [...strength]) {
+    const index = conceptIndex.get(term);
+    if (index === undefined) continue;
+    for (const parent of lexicon[index].parents) {
+      strength.set(parent, Math.max(strength.get(parent) ?? 0, Math.round(value * parentShare)));
+    }
+  }
+}
+
+function lookup(tokens: readonly Token[]): (pattern: { text: string; open: boolean }) => boolean {
+  const stems = new Set(tokens.map((token) => token.stem));
+  const words = [...new Set(tokens.map((token) => token.word))];
+  const answers = new Map<string, boolean>();
+  return (pattern) => {
+    if (!pattern.open) return stems.has(pattern.text);
+    let answer = answers.get(pattern.text);
+    if (answer === undefined) {
+      answer = words.some((word) => word.startsWith(pattern.text));
+      answers.set(pattern.text, answer);
+    }
+    return answer;
+  };
+}
+
+const kindConcepts: Record<string, readonly string[]> = {
+  siae: ['insertion', 'siae'],
+  entreprise_adaptee_esat: ['handicap', 'esat'],
+  enseignement_recherche: ['formation'],
+};
+
+/** What an organisation is also says something: an ESAT need not write « handicap » in every listing. */
+export function addOrganisationConcepts(terms: TextTerms, organisation: ScoringOrganisation): void {
+  const said = [...(kindConcepts[organisation.kind ?? ''] ?? []), ...conceptsOf(organisation.name)];
+  for (const concept of said)
+    terms.strength.set(concept, Math.max(terms.strength.get(concept) ?? 0, nameStrength));
+}
+
+const nameStrength = 50;

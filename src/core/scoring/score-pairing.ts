@@ -1,0 +1,65 @@
+import type { ListingProfile } from './reading/listing-profile.js';
+import { readListing } from './reading/read-listing.js';
+import type { ScoringContext } from './scoring-context.js';
+import type { ScorePart, ScoringListing } from './types.js';
+
+export interface GateRefusal {
+  gate: string;
+  reason: string;
+}
+
+/** Either the refusals (one per gate that closes), or the score and its parts. */
+export type PairingScore =
+  | { refusals: GateRefusal[]; total: null; parts: [] }
+  | { refusals: []; total: number; parts: ScorePart[] };
+
+/** Scores one need against one offer: gates first, then the weighted criteria. `total` is Σ value × weight. */
+export function scorePairing(
+  need: ScoringListing,
+  offer: ScoringListing,
+  context: ScoringContext,
+): PairingScore {
+  return scoreProfiles(
+    readListing(need, context.statistics),
+    readListing(offer, context.statistics),
+    context,
+  );
+}
+
+/** The same on listings already read. */
+export function scoreProfiles(
+  need: ListingProfile,
+  offer: ListingProfile,
+  context: ScoringContext,
+): PairingScore {
+  const refusals = refusalsOf(need, offer, context);
+  if (refusals.length > 0) return { refusals, total: null, parts: [] };
+  const grades = context.criteria.map((criterion) => criterion.grade(need, offer));
+  const parts = context.criteria.map((criterion, i) => ({
+    criterion: criterion.code,
+    value: grades[i] / 1000,
+    weight: context.weights[i] / 1000,
+    reason:
+      criterion.say(need, offer, grades[i], 'animator') ??
+      criterion.missing?.(need, offer, grades[i], 'animator') ??
+      '',
+  }));
+  return { refusals: [], total: millionths(grades, context) / 1e6, parts };
+}
+
+/** The score as a whole number of millionths: exact, whatever the order of the sum. */
+export function millionths(grades: readonly number[], { weights }: ScoringContext): number {
+  return grades.reduce((sum, grade, i) => sum + grade * weights[i], 0);
+}
+
+/** Every gate that closes on this pairing, in order. */
+export function refusalsOf(
+  need: ListingProfile,
+  offer: ListingProfile,
+  { gates }: ScoringContext,
+): GateRefusal[] {
+  return gates.flatMap((gate) => {
+    const reason = gate.refuse(need, offer);
+    return reason === null ? [] : [{ gate: gate.code, reason }];
+  });
+}
