@@ -83,8 +83,9 @@ const keyOf = (organisation: string, side: Side, title: string): string =>
   `${organisation}|${side}|${fold(title)}`;
 
 function repetition(before: { record: number | null; existingId: string | null }): Repeats {
-  const where = before.record === null ? 'une annonce déjà présente' : `l’enregistrement ${before.record}`;
-  return { ...before, message: `Doublon : même organisation et même titre que ${where}.` };
+  const where =
+    before.record === null ? 'qu’une annonce déjà présente' : `que l’enregistrement ${before.record}`;
+  return { ...before, message: `Doublon : même organisation et même titre ${where}.` };
 }
 
 function readListing(

@@ -132,7 +132,7 @@ function readOrganisation(row: Row, gazetteer: Gazetteer, countsEmployees: boole
 }
 
 function readIdentifiers(row: Row): Pick<OrganisationDraft, 'siren' | 'siret' | 'rna'> {
-  const rna = row.identity('rna', checkRna);
+  const rna = row.identity('rna', checkRna) ?? rnaInReference(row);
   const siren = row.identity('siren', checkSiren);
   const inSiretColumn = checkSiren(row.cell('siret'));
   if (inSiretColumn.ok) {
@@ -143,6 +143,12 @@ function readIdentifiers(row: Row): Pick<OrganisationDraft, 'siren' | 'siret' | 
   if (siret && siren && sirenOf(siret) !== siren)
     row.refuse('Le SIREN et le SIRET ne sont pas de la même organisation.');
   return { siren: siret ? sirenOf(siret) : siren, siret, rna };
+}
+
+/** Open data of the RNA calls its number « id ». */
+function rnaInReference(row: Row): string | null {
+  const reference = checkRna(row.cell('reference'));
+  return reference.ok ? reference.value : null;
 }
 
 /** The court-register entry of an association of Alsace or Moselle, from its columns or from the presentation. */
@@ -189,7 +195,4 @@ function readReferent(row: Row): OrganisationDraft['referent'] {
   return name ? { name, function: role } : null;
 }
 
-function readCapacity(cell: string): number | null {
-  const capacity = /^\d{1,3}$/.test(cell) ? Number(cell) : null;
-  return capacity;
-}
+const readCapacity = (cell: string): number | null => (/^\d{1,3}$/.test(cell) ? Number(cell) : null);

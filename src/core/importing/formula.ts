@@ -7,7 +7,8 @@ export function isFormula(text: string): boolean {
   if (!/^[+\-−]/.test(text)) return false;
   if (/^[+\-−][\d\s.,()]*€?$/.test(text)) return false;
   return (
-    /^[+\-−]\s*(?:[\d.,]+\s*[-+*/^&]|[\p{L}\d_.]*\s*\(|\S*[|!])/u.test(text) || /^[+\-−][=@+\-−]/.test(text)
+    /^[+\-−]\s*(?:[\d.,]+\s*[-+*/^&]|\$?[A-Z]{1,3}\$?\d+|[\p{L}\d_.]*\s*\(|\S*[|!])/u.test(text) ||
+    /^[+\-−][=@+\-−]/.test(text)
   );
 }
 

@@ -45,11 +45,13 @@ export class OrganisationRegister {
       const before = this.seen.get(key);
       if (!before || twoEstablishments(before.siret, organisation.siret ?? null)) continue;
       const where =
-        before.record === null ? 'une organisation déjà présente' : `l’enregistrement ${before.record}`;
+        before.record === null
+          ? 'qu’une organisation déjà présente'
+          : `que l’enregistrement ${before.record}`;
       return {
         record: before.record,
         existingId: before.existingId,
-        message: `Doublon : ${what} que ${where}.`,
+        message: `Doublon : ${what} ${where}.`,
       };
     }
     return null;
