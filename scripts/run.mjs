@@ -35,8 +35,8 @@ async function run() {
   const { runEntry } = await import('./lib/launch.mjs');
   const ready = async (withWeb) => {
     await ensureDependencies();
-    await buildServer();
-    if (withWeb) await buildWeb();
+    const builds = await Promise.allSettled([buildServer(), ...(withWeb ? [buildWeb()] : [])]);
+    for (const { reason } of builds) if (reason) throw reason;
   };
   const named = (folder) => {
     const [name, ...own] = args;

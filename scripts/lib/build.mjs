@@ -38,7 +38,7 @@ export async function buildWeb() {
 async function build(what, output, inputs, compile) {
   if (isFresh(output, hashInputs(inputs))) return;
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
-  await withBuildLock(join(ROOT, 'dist', '.lock'), async () => {
+  await withBuildLock(join(ROOT, `${output.stamp}.lock`), async () => {
     const hash = hashInputs(inputs);
     if (isFresh(output, hash)) return;
     console.error(`Building the ${what}…`);

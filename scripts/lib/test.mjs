@@ -58,8 +58,8 @@ async function timed(title, run) {
 }
 
 async function build() {
-  await buildServer();
-  await buildWeb();
+  const builds = await Promise.allSettled([buildServer(), buildWeb()]);
+  for (const { reason } of builds) if (reason) throw reason;
   return checks.PASSED;
 }
 
