@@ -10,6 +10,7 @@ export class CreateAccountsAndLabos20261122100200 implements MigrationInterface 
         last_name text NOT NULL,
         password_hash text,
         administrator boolean NOT NULL DEFAULT false,
+        digest text NOT NULL DEFAULT 'weekly',
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT pk_account PRIMARY KEY (id),
         CONSTRAINT uq_account_email UNIQUE (email)

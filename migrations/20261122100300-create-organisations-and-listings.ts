@@ -74,6 +74,7 @@ export class CreateOrganisationsAndListings20261122100300 implements MigrationIn
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
         version integer NOT NULL DEFAULT 1,
+        suggestion_count integer NOT NULL DEFAULT 0,
         search tsvector,
         CONSTRAINT pk_listing PRIMARY KEY (id),
         CONSTRAINT uq_listing_labo_id_reference UNIQUE (labo_id, reference),

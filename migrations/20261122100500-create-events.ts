@@ -52,6 +52,7 @@ export class CreateEvents20261122100500 implements MigrationInterface {
         job_id uuid NOT NULL,
         state text NOT NULL DEFAULT 'computing',
         seed integer NOT NULL,
+        problem jsonb,
         figures jsonb,
         created_at timestamptz NOT NULL DEFAULT now(),
         published_at timestamptz,

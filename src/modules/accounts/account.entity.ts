@@ -24,6 +24,10 @@ export class Account {
   @Column('boolean', { default: false })
   administrator: boolean;
 
+  /** How often suggestions are sent by e-mail. */
+  @Column('text', { default: 'weekly' })
+  digest: 'weekly' | 'never';
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

@@ -66,6 +66,10 @@ export class AccountsService {
     await this.sessions.delete({ id: sessionId });
   }
 
+  async setDigest(id: string, digest: Account['digest']): Promise<void> {
+    await this.accounts.update({ id }, { digest });
+  }
+
   async byId(id: string): Promise<Account> {
     return this.accounts.findOneByOrFail({ id });
   }

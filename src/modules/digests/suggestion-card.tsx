@@ -6,7 +6,6 @@ import {
   Marked,
   Paragraph,
   Quiet,
-  TextLink,
   TypeTag,
 } from '../../platform/mail/templates/mail-parts.js';
 import { paint } from '../../platform/mail/templates/paint.js';
@@ -41,16 +40,16 @@ export function SuggestionCard({ suggestion }: { suggestion: DigestSuggestion })
         </>
       )}
       <Choices>
-        <Button key="yes" main href={suggestion.interestedUrl} about={title}>
+        <Button key="yes" look="main" href={suggestion.interestedUrl} about={title}>
           {words.INTERESTED}
         </Button>
-        <Button key="no" href={suggestion.declineUrl} about={title}>
+        <Button key="no" look="plain" href={suggestion.declineUrl} about={title}>
           {words.DECLINE}
         </Button>
+        <Button key="detail" look="link" href={openUrl} about={title}>
+          {words.DETAIL}
+        </Button>
       </Choices>
-      <Paragraph style={{ margin: '14px 0 0' }}>
-        <TextLink href={openUrl}>{words.DETAIL}</TextLink>
-      </Paragraph>
     </Card>
   );
 }

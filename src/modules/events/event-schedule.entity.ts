@@ -8,6 +8,7 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { SchedulingProblem } from '../../core/scheduling/types.js';
 import { JobRequest } from '../../platform/queue/job-request.entity.js';
 import { Event } from './event.entity.js';
 import type { ScheduleFigures } from './schedule-figures.js';
@@ -38,6 +39,10 @@ export class EventSchedule {
 
   @Column('integer')
   seed: number;
+
+  /** What the engine was asked, so that any later change can be checked against it. */
+  @Column('jsonb', { nullable: true, select: false })
+  problem: SchedulingProblem | null;
 
   @Column('jsonb', { nullable: true })
   figures: ScheduleFigures | null;

@@ -1,3 +1,7 @@
+import type { ScheduleResult } from '../../core/scheduling/schedule-result.js';
+import type { SchedulingProblem } from '../../core/scheduling/types.js';
+import { pairingId } from './to-scheduling-problem.js';
+
 /** What an animator wants to know of a timetable, kept with it. */
 export interface ScheduleFigures {
   meetings: number;
@@ -11,4 +15,35 @@ export interface ScheduleFigures {
   tableMoves: number;
   /** Broken rules, 0 for a valid timetable. */
   broken: number;
+}
+
+interface Wished {
+  fromRegistrationId: string;
+  toRegistrationId: string;
+}
+
+export function figuresOf(
+  problem: SchedulingProblem,
+  result: ScheduleResult,
+  wishes: Wished[],
+): ScheduleFigures {
+  const pairings = new Map(problem.pairings.map((pairing) => [pairing.id, pairing]));
+  const held = new Map(problem.participants.map(({ id }) => [id, 0]));
+  const met = new Set<string>();
+  for (const { pairing } of result.schedule.meetings) {
+    const { a, b } = pairings.get(pairing)!;
+    for (const id of [a, b]) held.set(id, held.get(id)! + 1);
+    met.add(pairingId(a, b)).add(pairingId(b, a));
+  }
+  const granted = wishes.filter((wish) => met.has(pairingId(wish.fromRegistrationId, wish.toRegistrationId)));
+  return {
+    meetings: result.meetings,
+    wishesMetShare: wishes.length > 0 ? granted.length / wishes.length : null,
+    boundText: result.gapWords,
+    fewestMeetings: Math.min(...held.values()),
+    gaps: result.gaps,
+    gapsPerParticipant: problem.participants.length > 0 ? result.gaps / problem.participants.length : 0,
+    tableMoves: result.tableMoves,
+    broken: result.broken,
+  };
 }

@@ -102,6 +102,10 @@ export class Listing {
   @Column('integer', { default: 1 })
   version: number;
 
+  /** Open suggestions after the last scoring; kept here so that a list needs no counting. */
+  @Column('integer', { default: 0 })
+  suggestionCount: number;
+
   /** French words of the text, kept by a trigger. */
   @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
   search: string | null;

@@ -8,17 +8,9 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { Fairness } from '../../core/scoring/assignment/fairness.js';
 import { JobRequest } from '../../platform/queue/job-request.entity.js';
 import { Labo } from '../labos/labo.entity.js';
-
-export interface FairnessFigures {
-  /** Share of listings with an admissible partner that got at least one suggestion. */
-  servedShare: number;
-  /** Share of listings with at least three. */
-  shareWithThree: number;
-  /** Gini index of how often each listing is shown, 0 (even) to 1. */
-  giniExposure: number;
-}
 
 /** One scoring of a Labo's needs and offers. Engine version and weights make any score reproducible. */
 @Entity()
@@ -62,7 +54,7 @@ export class ScoringRun {
   suggestions: number;
 
   @Column('jsonb', { nullable: true })
-  fairness: FairnessFigures | null;
+  fairness: Fairness | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

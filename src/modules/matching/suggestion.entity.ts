@@ -78,9 +78,9 @@ export class Suggestion {
   @Column('boolean', { default: false })
   unlikely: boolean;
 
-  /** Withdrawn when a later run no longer proposes it; kept, so that nobody's page breaks. */
+  /** `withdrawn` when a later run no longer proposes it, `refused` when one side said no; never deleted. */
   @Column('text', { default: 'open' })
-  status: 'open' | 'withdrawn';
+  status: 'open' | 'withdrawn' | 'refused';
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

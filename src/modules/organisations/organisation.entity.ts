@@ -10,14 +10,8 @@ import {
   Unique,
   UpdateDateColumn,
 } from 'typeorm';
+import type { CourtRegisterEntry } from '../../core/identifiers/court-register.js';
 import { Labo } from '../labos/labo.entity.js';
-
-/** Entry of an association in the register of a court of Alsace-Moselle, which has no RNA number. */
-export interface CourtRegister {
-  court: string;
-  volume: string | null;
-  folio: string | null;
-}
 
 export type Verification = 'to_check' | 'verified' | 'refused';
 
@@ -60,8 +54,9 @@ export class Organisation {
   @Column('text', { nullable: true })
   rna: string | null;
 
+  /** Of an association of Alsace-Moselle, where there is no RNA. */
   @Column('jsonb', { nullable: true })
-  courtRegister: CourtRegister | null;
+  courtRegister: CourtRegisterEntry | null;
 
   /** INSEE size bracket. */
   @Column('text', { nullable: true })

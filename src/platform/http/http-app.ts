@@ -7,8 +7,8 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
+import { createPino, PinoLogger } from '../process/pino-logger.js';
 import { validationPipe } from './french-validation.js';
-import { createPino, PinoLogger } from './pino-logger.js';
 import { ProblemFilter } from './problem.filter.js';
 
 const NOT_PAGES = /^\/(api|health)(\/|$|\?)/;

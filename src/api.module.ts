@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { CommonModule } from './common.module.js';
+import { AccessModule } from './modules/access/access.module.js';
+import { DemoModule } from './modules/demo/demo.module.js';
+import { DigestsModule } from './modules/digests/digests.module.js';
+import { EventsModule } from './modules/events/events.module.js';
+import { IntroductionsModule } from './modules/introductions/introductions.module.js';
+import { ListingsModule } from './modules/listings/listings.module.js';
+import { MailboxModule } from './modules/mailbox/mailbox.module.js';
+import { MatchingModule } from './modules/matching/matching.module.js';
+import { OrganisationsModule } from './modules/organisations/organisations.module.js';
+import { TodayModule } from './modules/today/today.module.js';
+import type { Config } from './platform/config/config.js';
+import { HealthModule } from './platform/health/health.module.js';
+
+/** The HTTP process: every controller. */
+@Module({})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        CommonModule.with(config),
+        DiscoveryModule,
+        HealthModule,
+        AccessModule,
+        OrganisationsModule,
+        ListingsModule,
+        MatchingModule,
+        IntroductionsModule,
+        EventsModule,
+        DigestsModule,
+        TodayModule,
+        MailboxModule,
+        DemoModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Account } from '../accounts/account.entity.js';
+import type { SuggestionCard } from '../introductions/suggestion-card.dto.js';
+import type { Labo } from '../labos/labo.entity.js';
+import type { Organisation } from '../organisations/organisation.entity.js';
+import type { DigestMail } from './digest-mail.js';
+
+/** What the message says, from what the person would read on the page. */
+export function toDigestMail(
+  labo: Labo,
+  account: Account,
+  organisation: Organisation,
+  cards: SuggestionCard[],
+  more: number,
+  publicUrl: string,
+): DigestMail {
+  const page = (path: string) =>
+    `${publicUrl}${path}${path.includes('?') ? '&' : '?'}organisation=${organisation.id}`;
+  return {
+    laboName: labo.name,
+    recipient: { firstName: account.firstName },
+    organisationName: organisation.usualName ?? organisation.name,
+    suggestions: cards.map((card) => ({
+      partnershipType: card.partnershipType,
+      title: card.theirs.title,
+      organisationName: card.theirs.organisation.name,
+      communeName: card.theirs.commune,
+      distanceKm: card.theirs.distanceKm,
+      summary: card.summary,
+      reasons: card.reasons.filter(({ kind }) => kind === 'fact').map(({ text }) => text),
+      openUrl: page(`/suggestions/${card.id}`),
+      interestedUrl: page(`/suggestions/${card.id}?answer=interested`),
+      declineUrl: page(`/suggestions/${card.id}?answer=declined`),
+    })),
+    more,
+    allUrl: page('/suggestions'),
+    waiting: [],
+    event: null,
+    preferencesUrl: page('/preferences'),
+    unsubscribeUrl: page('/preferences'),
+  };
+}

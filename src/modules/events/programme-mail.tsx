@@ -1,0 +1,22 @@
+import { type RenderedMail, renderMail } from '../../platform/mail/templates/render-mail.js';
+import { onSingleLines } from '../../platform/mail/templates/single-lines.js';
+import { agendaChanges } from './agenda-changes.js';
+import { ProgrammePage } from './programme-page.js';
+import { programmeText } from './programme-text.js';
+import { type ProgrammeMail, programmeSubject } from './programme-words.js';
+
+export type { ProgrammeMail } from './programme-words.js';
+
+/** One organisation's programme at an event: subject, page and text. */
+export async function renderProgrammeMail(mail: ProgrammeMail): Promise<RenderedMail & { subject: string }> {
+  const programme = onSingleLines(mail);
+  const { agenda, before, changed } = programme;
+  const changes = changed && before ? agendaChanges(before, agenda.meetings) : null;
+  return {
+    subject: programmeSubject(programme),
+    ...(await renderMail(
+      <ProgrammePage programme={programme} changes={changes} />,
+      programmeText(programme, changes),
+    )),
+  };
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { Config } from '../../platform/config/config.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { LabosService } from '../labos/labos.service.js';
+import { OrganisationMember } from '../organisations/organisation-member.entity.js';
+import type { Event } from './event.entity.js';
+import type { Meeting } from './meeting.entity.js';
+import { renderProgrammeMail } from './programme-mail.js';
+import { Registration } from './registration.entity.js';
+import { toAgendaEvent } from './to-event-dto.js';
+
+/** Tells registered people their programme. */
+@Injectable()
+export class ProgrammeMails {
+  constructor(
+    private readonly labos: LabosService,
+    private readonly outbox: Outbox,
+    private readonly gazetteer: Gazetteer,
+    private readonly config: Config,
+  ) {}
+
+  /** Writes to the people of these registrations; `changed` when they held an earlier programme. */
+  async post(
+    manager: EntityManager,
+    event: Event,
+    registrationIds: string[],
+    meetings: Meeting[],
+    changed: boolean,
+  ): Promise<void> {
+    const labo = await this.labos.get(event.laboId);
+    for (const id of registrationIds) {
+      const registration = await manager.findOneOrFail(Registration, {
+        where: { id },
+        relations: { organisation: true },
+      });
+      const { organisation } = registration;
+      const members = await manager.find(OrganisationMember, {
+        where: { organisationId: organisation.id },
+        relations: { account: true },
+      });
+      const own = meetings.filter((meeting) => meeting.associationId === id || meeting.companyId === id);
+      const agenda = toAgendaEvent(event, id, own, this.gazetteer);
+      const agendaUrl = `${this.config.http.publicUrl}/rencontres?organisation=${organisation.id}`;
+      for (const { account } of members) {
+        const mail = await renderProgrammeMail({
+          laboName: labo.name,
+          recipient: { firstName: account.firstName },
+          organisationName: organisation.usualName ?? organisation.name,
+          agenda,
+          houseRules: labo.houseRules,
+          agendaUrl,
+          changed,
+        });
+        await this.outbox.post(manager, {
+          laboId: labo.id,
+          to: { name: `${account.firstName} ${account.lastName}`, address: account.email },
+          fromName: labo.senderName,
+          ...mail,
+        });
+      }
+    }
+  }
+}

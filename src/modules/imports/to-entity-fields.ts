@@ -1,0 +1,43 @@
+import type { ListingDraft } from '../../core/importing/listing-draft.js';
+import type { OrganisationDraft } from '../../core/importing/organisation-draft.js';
+import type { Listing } from '../listings/listing.entity.js';
+import type { Organisation } from '../organisations/organisation.entity.js';
+
+export const toOrganisationFields = (laboId: string, draft: OrganisationDraft): Partial<Organisation> => ({
+  laboId,
+  reference: draft.reference,
+  name: draft.name,
+  usualName: draft.usualName,
+  kind: draft.kind ?? 'association',
+  siren: draft.siren,
+  siret: draft.siret,
+  rna: draft.rna,
+  courtRegister: draft.courtRegister,
+  size: draft.size,
+  communeCode: draft.commune,
+  perimeter: draft.perimeter,
+  themes: draft.themes,
+  odd: draft.odd,
+  objectives: draft.objectives,
+  email: draft.email,
+  phone: draft.phone,
+  referentName: draft.referent?.name ?? null,
+  referentFunction: draft.referent?.function ?? null,
+  website: draft.website,
+  presentation: draft.description,
+  capacity: draft.capacity,
+});
+
+export function toListingFields(laboId: string, draft: ListingDraft, publish: boolean): Partial<Listing> {
+  const { organisation, commune, amount, description, ...same } = draft;
+  return {
+    ...same,
+    laboId,
+    organisationId: organisation.id!,
+    description: description ?? '',
+    communeCode: commune,
+    amountMin: amount?.min ?? null,
+    amountMax: amount?.max ?? null,
+    ...(publish ? { status: 'published' as const, publishedAt: new Date() } : {}),
+  };
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, Repository } from 'typeorm';
+import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
+import { notFound, Refusal } from '../../platform/http/refusal.js';
+import type { ListingList, ListingView } from './listing.dto.js';
+import { Listing } from './listing.entity.js';
+import { LISTING_MOVES, type ListingMove } from './listing-status.js';
+import { movesFrom, toListingView } from './to-listing-dto.js';
+
+const UNKNOWN = 'Cette annonce n’existe pas, ou plus.';
+
+@Injectable()
+export class ListingsService {
+  constructor(
+    @InjectRepository(Listing) private readonly listings: Repository<Listing>,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  /** Everything one organisation posted, what is published first. */
+  async ofOrganisation(organisationId: string): Promise<ListingList> {
+    const listings = await this.listings.find({
+      where: { organisationId },
+      relations: { organisation: true },
+      order: { status: 'DESC', side: 'ASC', createdAt: 'ASC', id: 'ASC' },
+    });
+    return { items: listings.map((listing) => toListingView(listing, this.gazetteer, true)) };
+  }
+
+  /** A published listing to people of its Labo; any other only to its authors and the Labo's staff. */
+  async view(id: string, actor: Actor): Promise<ListingView> {
+    const listing = await this.find(id);
+    const mayChange = this.mayChange(listing, actor);
+    const neighbour = actor.memberships.some((place) => place.laboId === listing.laboId);
+    if (!mayChange && !(neighbour && listing.status === 'published')) throw notFound(UNKNOWN);
+    return toListingView(listing, this.gazetteer, mayChange);
+  }
+
+  /** Publishes, pauses or withdraws; a move that is not allowed from the present state says so. */
+  async move(id: string, move: ListingMove, actor: Actor): Promise<ListingView> {
+    const listing = await this.find(id);
+    if (!this.mayChange(listing, actor)) throw notFound(UNKNOWN);
+    if (!movesFrom(listing.status).includes(move)) {
+      throw new Refusal(
+        409,
+        'Cette annonce a changé entre-temps. Rechargez la page pour voir où elle en est.',
+      );
+    }
+    const { affected } = await this.listings.update(
+      { id, version: listing.version },
+      {
+        status: LISTING_MOVES[move].to,
+        version: listing.version + 1,
+        ...(move === 'publish' ? { publishedAt: new Date() } : {}),
+      },
+    );
+    if (affected !== 1)
+      throw new Refusal(409, 'Quelqu’un vient de modifier cette annonce. Rechargez la page.');
+    return this.view(id, actor);
+  }
+
+  publishedOf(laboId: string): Promise<Listing[]> {
+    return this.listings.find({
+      where: { laboId, status: 'published' },
+      relations: { organisation: true },
+      order: { id: 'ASC' },
+    });
+  }
+
+  async countPublished(laboId: string): Promise<{ needs: number; offers: number }> {
+    const [needs, offers] = await Promise.all([
+      this.listings.countBy({ laboId, status: 'published', side: 'need' }),
+      this.listings.countBy({ laboId, status: 'published', side: 'offer' }),
+    ]);
+    return { needs, offers };
+  }
+
+  /** Published needs that nobody answers yet, the longest waiting first. */
+  withoutSuggestion(laboId: string, limit: number): Promise<Listing[]> {
+    return this.listings.find({
+      where: { laboId, status: 'published', side: 'need', suggestionCount: 0 },
+      relations: { organisation: true },
+      order: { publishedAt: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** Keeps how many open suggestions each listing of a Labo has. */
+  async recountSuggestions(
+    manager: EntityManager,
+    laboId: string,
+    counts: Map<string, number>,
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE listing SET suggestion_count = coalesce(given.count, 0)
+       FROM listing AS mine
+       LEFT JOIN unnest($2::uuid[], $3::int[]) AS given (id, count) ON given.id = mine.id
+       WHERE mine.labo_id = $1 AND listing.id = mine.id
+         AND listing.suggestion_count <> coalesce(given.count, 0)`,
+      [laboId, [...counts.keys()], [...counts.values()]],
+    );
+  }
+
+  private async find(id: string): Promise<Listing> {
+    const listing = await this.listings.findOne({ where: { id }, relations: { organisation: true } });
+    if (!listing) throw notFound(UNKNOWN);
+    return listing;
+  }
+
+  private mayChange(listing: Listing, actor: Actor): boolean {
+    return isMemberOf(actor, listing.organisationId) || isStaffOf(actor, listing.laboId);
+  }
+}

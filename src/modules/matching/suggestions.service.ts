@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, Repository } from 'typeorm';
+import type { Proposal } from '../../core/scoring/types.js';
+import { ListingsService } from '../listings/listings.service.js';
+import { Suggestion } from './suggestion.entity.js';
+
+/** What a run adds to the core's proposal before it is kept. */
+export interface NewSuggestion extends Proposal {
+  needOrganisationId: string;
+  offerOrganisationId: string;
+  partnershipType: string;
+  distanceKm: number | null;
+}
+
+const CHUNK = 500;
+
+@Injectable()
+export class SuggestionsService {
+  constructor(
+    @InjectRepository(Suggestion) private readonly suggestions: Repository<Suggestion>,
+    private readonly listings: ListingsService,
+  ) {}
+
+  /**
+   * Makes the run's proposals the Labo's open suggestions: known pairs are brought up to date, new ones added,
+   * vanished ones withdrawn, refused ones left refused. Safe to run again.
+   */
+  async replace(
+    manager: EntityManager,
+    laboId: string,
+    runId: string,
+    proposals: NewSuggestion[],
+  ): Promise<void> {
+    for (let start = 0; start < proposals.length; start += CHUNK) {
+      await this.upsert(manager, laboId, runId, proposals.slice(start, start + CHUNK));
+    }
+    await manager.query(
+      `UPDATE suggestion SET status = 'withdrawn' WHERE labo_id = $1 AND run_id <> $2 AND status = 'open'`,
+      [laboId, runId],
+    );
+    await this.recount(manager, laboId);
+  }
+
+  /** One side said no: not proposed again. `reopen` takes it back. */
+  async refuse(manager: EntityManager, id: string, reopen = false): Promise<void> {
+    await manager.update(Suggestion, { id }, { status: reopen ? 'open' : 'refused' });
+  }
+
+  /** Pairs of listings that are not to be proposed again. */
+  async refusedPairs(laboId: string): Promise<{ needId: string; offerId: string }[]> {
+    return this.suggestions.find({
+      where: { laboId, status: 'refused' },
+      select: { needId: true, offerId: true },
+    });
+  }
+
+  async bestOpen(laboId: string, organisationIds: string[]): Promise<Suggestion[]> {
+    return this.suggestions
+      .createQueryBuilder('suggestion')
+      .where('suggestion.laboId = :laboId', { laboId })
+      .andWhere(`suggestion.status = 'open'`)
+      .andWhere('suggestion.needOrganisationId = ANY(:ids) AND suggestion.offerOrganisationId = ANY(:ids)', {
+        ids: organisationIds,
+      })
+      .orderBy('suggestion.score', 'DESC')
+      .addOrderBy('suggestion.id')
+      .getMany();
+  }
+
+  countOpen(laboId: string): Promise<number> {
+    return this.suggestions.countBy({ laboId, status: 'open' });
+  }
+
+  private async upsert(
+    manager: EntityManager,
+    laboId: string,
+    runId: string,
+    rows: NewSuggestion[],
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO suggestion (labo_id, run_id, need_id, offer_id, need_organisation_id, offer_organisation_id,
+         partnership_type, score, parts, for_need, for_offer, distance_km, unlikely)
+       SELECT $1, $2, need_id, offer_id, need_organisation_id, offer_organisation_id,
+         partnership_type, score, parts, for_need, for_offer, distance_km, unlikely
+       FROM jsonb_to_recordset($3::jsonb) AS row (need_id uuid, offer_id uuid, need_organisation_id uuid,
+         offer_organisation_id uuid, partnership_type text, score real, parts jsonb, for_need jsonb,
+         for_offer jsonb, distance_km real, unlikely boolean)
+       ON CONFLICT (need_id, offer_id) DO UPDATE SET run_id = excluded.run_id, score = excluded.score,
+         parts = excluded.parts, for_need = excluded.for_need, for_offer = excluded.for_offer,
+         partnership_type = excluded.partnership_type, distance_km = excluded.distance_km,
+         unlikely = excluded.unlikely,
+         status = CASE WHEN suggestion.status = 'refused' THEN 'refused' ELSE 'open' END`,
+      [laboId, runId, JSON.stringify(rows.map(toRow))],
+    );
+  }
+
+  private async recount(manager: EntityManager, laboId: string): Promise<void> {
+    const rows: { id: string; count: number }[] = await manager.query(
+      `SELECT listing_id AS id, count(*)::int AS count
+       FROM suggestion CROSS JOIN LATERAL (VALUES (need_id), (offer_id)) AS side (listing_id)
+       WHERE labo_id = $1 AND status = 'open' GROUP BY listing_id`,
+      [laboId],
+    );
+    await this.listings.recountSuggestions(
+      manager,
+      laboId,
+      new Map(rows.map(({ id, count }) => [id, count])),
+    );
+  }
+}
+
+const toRow = (row: NewSuggestion) => ({
+  need_id: row.needId,
+  offer_id: row.offerId,
+  need_organisation_id: row.needOrganisationId,
+  offer_organisation_id: row.offerOrganisationId,
+  partnership_type: row.partnershipType,
+  score: row.total,
+  parts: row.parts,
+  for_need: row.forNeed,
+  for_offer: row.forOffer,
+  distance_km: row.distanceKm,
+  unlikely: row.unlikely,
+});

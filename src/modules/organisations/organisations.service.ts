@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, Repository } from 'typeorm';
+import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
+import { PAGE_SIZE, pageOf } from '../../platform/http/page.js';
+import { notFound } from '../../platform/http/refusal.js';
+import type { OrganisationPage, OrganisationProfile, OrganisationQuery } from './organisation.dto.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationMember } from './organisation-member.entity.js';
+import { toOrganisationProfile, toOrganisationRow } from './to-organisation-dto.js';
+
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    @InjectRepository(Organisation) private readonly organisations: Repository<Organisation>,
+    @InjectRepository(OrganisationMember) private readonly members: Repository<OrganisationMember>,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  membershipsOf(accountId: string): Promise<OrganisationMember[]> {
+    return this.members.find({ where: { accountId }, relations: { organisation: { labo: true } } });
+  }
+
+  /** Its Labo, or null for an organisation that does not exist. */
+  async laboOf(id: string): Promise<string | null> {
+    const organisation = await this.organisations.findOne({
+      where: { id },
+      select: { id: true, laboId: true },
+    });
+    return organisation?.laboId ?? null;
+  }
+
+  async get(id: string): Promise<Organisation> {
+    const organisation = await this.organisations.findOneBy({ id });
+    if (!organisation) throw notFound('Cette organisation n’existe pas, ou plus.');
+    return organisation;
+  }
+
+  /** The profile, to anybody of the same Labo; contacts only to its own people and the Labo's staff. */
+  async profile(id: string, actor: Actor): Promise<OrganisationProfile> {
+    const organisation = await this.get(id);
+    const { laboId } = organisation;
+    const insider = isStaffOf(actor, laboId) || isMemberOf(actor, id);
+    const neighbour = actor.memberships.some((place) => place.laboId === laboId);
+    if (!insider && !neighbour) throw notFound('Cette organisation n’existe pas, ou plus.');
+    return toOrganisationProfile(organisation, this.gazetteer, insider);
+  }
+
+  /** A Labo's organisations by name; the search copes with accents, ligatures and small slips. */
+  async list({ laboId, search, kind, page }: OrganisationQuery): Promise<OrganisationPage> {
+    const query = this.organisations
+      .createQueryBuilder('organisation')
+      .where('organisation.laboId = :laboId', { laboId });
+    if (kind) query.andWhere('organisation.kind = :kind', { kind });
+    if (search?.trim()) {
+      query
+        .andWhere(
+          `(organisation.search @@ websearch_to_tsquery('french_plain', :search)
+            OR plain(organisation.name) LIKE '%' || plain(:search) || '%'
+            OR plain(:search) <% plain(organisation.name))`,
+          { search: search.trim() },
+        )
+        .addSelect('word_similarity(plain(:search), plain(organisation.name))', 'likeness')
+        .orderBy('likeness', 'DESC');
+    }
+    const [items, total] = await query
+      .addOrderBy('organisation.name')
+      .addOrderBy('organisation.id')
+      .offset((page - 1) * PAGE_SIZE)
+      .limit(PAGE_SIZE)
+      .getManyAndCount();
+    return pageOf(
+      items.map((organisation) => toOrganisationRow(organisation, this.gazetteer)),
+      total,
+      page,
+    );
+  }
+
+  async toVerify(laboId: string): Promise<{ count: number; oldest: Date | null }> {
+    const [row] = await this.organisations.query(
+      `SELECT count(*)::int AS count, min(created_at) AS oldest FROM organisation
+       WHERE labo_id = $1 AND verification = 'to_check'`,
+      [laboId],
+    );
+    return row;
+  }
+
+  countOf(laboId: string): Promise<number> {
+    return this.organisations.countBy({ laboId });
+  }
+
+  async addMember(
+    manager: EntityManager,
+    member: Omit<OrganisationMember, 'organisation' | 'account'>,
+  ): Promise<void> {
+    await manager.upsert(OrganisationMember, member, ['organisationId', 'accountId']);
+  }
+}

@@ -1,0 +1,91 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AccountsService } from '../../modules/accounts/accounts.service.js';
+import type { DemoSignIn } from '../../modules/demo/demo.dto.js';
+import { ImportsService } from '../../modules/imports/imports.service.js';
+import { LabosService } from '../../modules/labos/labos.service.js';
+import { Organisation } from '../../modules/organisations/organisation.entity.js';
+import { OrganisationsService } from '../../modules/organisations/organisations.service.js';
+import { buildDemoFiles } from '../demo-data/build-demo-files.js';
+import type { DemoPerson } from '../demo-data/types.js';
+import { ADMINISTRATOR, ANIMATOR, memberSignIn } from './sign-ins.js';
+
+const SEED = 6768;
+/** Left for the animator to look at. */
+const TO_VERIFY = 3;
+
+export const DEMO_SLUG = 'alsace';
+
+/** The Labo, its files imported as an animator would, its people. Returns the four sign-ins. */
+export async function seedLabo(context: INestApplicationContext, today: string): Promise<DemoSignIn[]> {
+  const labos = context.get(LabosService);
+  const imports = context.get(ImportsService);
+  const labo = await labos.create({
+    slug: DEMO_SLUG,
+    name: 'Le Labo des partenariats d’Alsace (démonstration)',
+    senderName: 'Le Labo des partenariats',
+    departements: ['67', '68'],
+    houseRules: ['L’association ne demande pas d’argent.', 'L’entreprise ne démarche pas commercialement.'],
+  });
+  const files = buildDemoFiles({ seed: SEED, asOf: today });
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const organisations = await imports.importOrganisations(labo.id, bytes(files.organisationsCsv));
+  const listings = await imports.importListings(labo.id, bytes(files.listingsCsv), { publish: true, today });
+  for (const { refused } of [organisations, listings]) {
+    if (refused.length > 0) throw new Error(`demo rows refused: ${JSON.stringify(refused.slice(0, 5))}`);
+  }
+  const members = await addPeople(context, labo.id, files.people);
+  return [...members, ...(await addStaff(context, labo.id))];
+}
+
+async function addPeople(
+  context: INestApplicationContext,
+  laboId: string,
+  people: DemoPerson[],
+): Promise<DemoSignIn[]> {
+  const accounts = context.get(AccountsService);
+  const organisations = context.get(OrganisationsService);
+  const { manager } = context.get(DataSource);
+  const byReference = new Map(
+    (await manager.findBy(Organisation, { laboId })).map((organisation) => [organisation.reference, organisation]),
+  );
+  const signIns: DemoSignIn[] = [];
+  for (const person of people) {
+    const organisation = byReference.get(person.organisationReference)!;
+    const signIn = person.demo && memberSignIn(person.demo, `${person.firstName}, ${organisation.name}`, person.email);
+    const { email, firstName, lastName } = person;
+    const account = await accounts.ensureAccount({ email, firstName, lastName, password: signIn?.password });
+    await organisations.addMember(manager, {
+      organisationId: organisation.id,
+      accountId: account.id,
+      role: 'head',
+    });
+    if (signIn) signIns.push(signIn);
+  }
+  await verifyMost(manager, laboId);
+  return signIns.sort((a, b) => a.role.localeCompare(b.role));
+}
+
+/** Everybody verified, but for the last few. */
+async function verifyMost(manager: DataSource['manager'], laboId: string): Promise<void> {
+  await manager.query(
+    `UPDATE organisation SET verification = 'verified' WHERE labo_id = $1 AND id NOT IN (
+       SELECT id FROM organisation WHERE labo_id = $1 ORDER BY reference DESC LIMIT ${TO_VERIFY})`,
+    [laboId],
+  );
+}
+
+async function addStaff(context: INestApplicationContext, laboId: string): Promise<DemoSignIn[]> {
+  const accounts = context.get(AccountsService);
+  const { email, password } = ANIMATOR;
+  const animator = await accounts.ensureAccount({ email, password, firstName: 'Lucie', lastName: 'Muller' });
+  await context.get(LabosService).addStaff(laboId, animator.id, 'animator');
+  await accounts.ensureAccount({
+    email: ADMINISTRATOR.email,
+    password: ADMINISTRATOR.password,
+    firstName: 'Camille',
+    lastName: 'Weber',
+    administrator: true,
+  });
+  return [ANIMATOR, ADMINISTRATOR];
+}

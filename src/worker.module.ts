@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CommonModule } from './common.module.js';
+import { DigestProcessor } from './modules/digests/digest.processor.js';
+import { DigestsModule } from './modules/digests/digests.module.js';
+import { EventsModule } from './modules/events/events.module.js';
+import { ScheduleProcessor } from './modules/events/schedule.processor.js';
+import { ListingsModule } from './modules/listings/listings.module.js';
+import { MatchingModule } from './modules/matching/matching.module.js';
+import { ScoringProcessor } from './modules/matching/scoring.processor.js';
+import type { Config } from './platform/config/config.js';
+import { MailSender } from './platform/mail/mail-sender.js';
+import { JobSweeper } from './platform/queue/job-sweeper.js';
+
+/** The queue process: every processor, the mail sender and the sweeper. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [CommonModule.with(config), ListingsModule, MatchingModule, EventsModule, DigestsModule],
+      providers: [ScoringProcessor, ScheduleProcessor, DigestProcessor, JobSweeper, MailSender],
+    };
+  }
+}
