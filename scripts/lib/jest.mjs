@@ -10,7 +10,15 @@ const JEST = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'];
 export function runJest(project, args = [], env = {}) {
   return runCommand(
     process.execPath,
-    [...JEST, ...watchUs(), 'node_modules/jest/bin/jest.js', '--selectProjects', project, ...args],
+    [
+      ...JEST,
+      ...watchUs(),
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      project,
+      '--watchman=false',
+      ...args,
+    ],
     { env: withUsAsParent({ ...process.env, ...env }), stdio: ['ignore', 2, 2] },
   );
 }

@@ -11,8 +11,8 @@ export interface RedisBinary {
 const PLACES = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin', '/usr/sbin'];
 
 /** Finds a `redis-server` or `valkey-server` recent enough for BullMQ (6.2), or null. */
-export function findRedis(env = process.env): RedisBinary | null {
-  const folders = [...(env.PATH ?? '').split(delimiter), ...PLACES].filter(Boolean);
+export function findRedis(env: NodeJS.ProcessEnv = process.env, places = PLACES): RedisBinary | null {
+  const folders = [...(env.PATH ?? '').split(delimiter), ...places].filter(Boolean);
   for (const name of ['redis-server', 'valkey-server']) {
     for (const folder of folders) {
       const path = join(folder, name);
