@@ -48,12 +48,7 @@ export function MailLayout({ preheader, laboName, title, footer, children }: Lay
                   'sheet',
                 )}
               >
-                <p {...paint({ color: 'action' }, { margin: '0 0 22px', fontSize: 18, fontWeight: 700 })}>
-                  <span style={{ verticalAlign: '-3px' }}>
-                    <Logo />
-                  </span>
-                  &nbsp; {laboName}
-                </p>
+                <Letterhead laboName={laboName} />
                 <h1 {...paint({ color: 'ink' }, { margin: '0 0 16px', fontSize: 26, lineHeight: '32px' })}>
                   {title}
                 </h1>
@@ -81,6 +76,17 @@ export function MailLayout({ preheader, laboName, title, footer, children }: Lay
     </html>
   );
 }
+
+const Letterhead = ({ laboName }: { laboName: string }) => (
+  <Table style={{ marginBottom: 22 }}>
+    <td width={41} valign="top" style={{ paddingTop: 2 }}>
+      <Logo />
+    </td>
+    <td valign="top" {...paint({ color: 'action' }, { fontSize: 18, lineHeight: '24px', fontWeight: 700 })}>
+      {laboName}
+    </td>
+  </Table>
+);
 
 /** Hidden in the message; the padding keeps the inbox from showing what follows. */
 const Preheader = ({ text }: { text: string }) => (

@@ -77,36 +77,38 @@ export function TypeTag({ type, label }: { type: string; label: string }) {
   );
 }
 
+const LOOKS = {
+  main: { color: 'onAction', ground: 'action', border: 'action' },
+  plain: { color: 'ink', ground: 'card', border: 'lineStrong' },
+  link: { color: 'action', ground: 'card', border: 'card' },
+} satisfies Record<string, { color: Colour; ground: Colour; border: Colour }>;
+
 interface ButtonProps {
   href: string;
   /** Which thing it acts on, for those who hear the buttons one after the other. */
   about: string;
-  main?: boolean;
+  look: keyof typeof LOOKS;
   children: string;
 }
 
 /** 46 px high: a thumb finds it. */
-export const Button = ({ href, about, main, children }: ButtonProps) => (
+export const Button = ({ href, about, look, children }: ButtonProps) => (
   <a
     href={href}
     aria-label={`${children}\u202F: ${about}`}
-    {...paint(
-      main
-        ? { color: 'onAction', ground: 'action', border: 'action' }
-        : { color: 'ink', ground: 'card', border: 'lineStrong' },
-      {
-        display: 'inline-block',
-        borderWidth: 1,
-        borderStyle: 'solid',
-        borderRadius: 10,
-        padding: '12px 20px',
-        fontSize: 16,
-        lineHeight: '20px',
-        fontWeight: 700,
-        textAlign: 'center',
-        textDecoration: 'none',
-      },
-    )}
+    {...paint(LOOKS[look], {
+      display: 'inline-block',
+      borderWidth: 1,
+      borderStyle: 'solid',
+      borderRadius: 10,
+      padding: look === 'link' ? '12px 4px' : '12px 18px',
+      fontSize: 16,
+      lineHeight: '20px',
+      fontWeight: look === 'link' ? 400 : 700,
+      textAlign: 'center',
+      whiteSpace: 'nowrap',
+      textDecoration: look === 'link' ? 'underline' : 'none',
+    })}
   >
     {children}
   </a>
@@ -126,7 +128,7 @@ export const Choices = ({ children }: { children: ReactNode[] }) => (
       <tr>
         {children.map((button, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed row of buttons
-          <td key={index} className="choice" style={{ paddingRight: 10 }}>
+          <td key={index} className="choice" style={{ paddingRight: index === children.length - 1 ? 0 : 10 }}>
             {button}
           </td>
         ))}
@@ -144,10 +146,8 @@ export const Marked = ({ mark, items, color }: { mark: string; items: string[]; 
         <tr key={index}>
           <td
             valign="top"
-            {...paint(
-              { color },
-              { padding: '2px 10px 2px 0', fontSize: 15, lineHeight: '22px', fontWeight: 700 },
-            )}
+            width={24}
+            {...paint({ color }, { padding: '2px 0', fontSize: 15, lineHeight: '22px', fontWeight: 700 })}
           >
             {mark}
           </td>

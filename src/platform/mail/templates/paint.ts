@@ -52,6 +52,6 @@ a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 .choices{width:100%!important}
 .choice{display:block!important;padding:0 0 10px!important}
 .choice a{display:block!important}
-.when{width:92px!important}
+.when{width:104px!important}
 }
 @media (prefers-color-scheme:dark){${nightRules()}}`;
