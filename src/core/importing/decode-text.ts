@@ -33,12 +33,10 @@ const withoutNul = (text: string): string => (text.includes('\0') ? text.replace
 
 /** Node decodes windows-1252 as ISO-8859-1 in some versions, which loses œ, € and ’: this one never does. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 8192) {
-    const codes = Array.from(bytes.subarray(start, start + 8192), (byte) =>
-      byte >= 0x80 && byte < 0xa0 ? windows1252High[byte - 0x80] : byte,
-    );
-    text += String.fromCharCode(...codes);
-  }
-  return withoutNul(text);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return withoutNul(
+    text.replace(/[\u0080-\u009f]/g, (sign) =>
+      String.fromCharCode(windows1252High[sign.charCodeAt(0) - 0x80]),
+    ),
+  );
 }

@@ -2,6 +2,7 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 
 /** Text to compare by: lower case, no accents, no ligatures, words separated by one blank. */
 export function fold(text: string): string {
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()

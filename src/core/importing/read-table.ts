@@ -29,7 +29,7 @@ export interface Table {
   problem: string | null;
 }
 
-interface ParsedRecord {
+export interface ParsedRecord {
   record: string[];
   info: { lines: number };
 }
@@ -90,7 +90,7 @@ function toTable(encoding: Encoding, separator: Separator, rows: ParsedRecord[],
   return { encoding, separator, header, records, problem: null };
 }
 
-function problemOfText(text: string): string | null {
+export function problemOfText(text: string): string | null {
   if (text.trim() === '') return 'Ce fichier est vide.';
   if (text.startsWith('PK\u0003\u0004')) return 'Ce fichier est un classeur ; enregistrez-le au format CSV.';
   if (text.startsWith('\u00d0\u00cf\u0011\u00e0')) {
