@@ -33,7 +33,7 @@ export function typeCheck() {
 }
 
 export function formatAndLint() {
-  return check(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+  return check(['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
 }
 
 export function importRules() {
