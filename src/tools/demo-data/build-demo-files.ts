@@ -32,12 +32,7 @@ export function buildDemoFiles({ seed, asOf }: { seed: number; asOf: string }): 
       turns.set(key, turn + 1);
       return writeListing(planned, turn, asOf, random);
     };
-    const fresh = ({ title, description }: DemoListing) => !written.has(title) && !written.has(description);
-    let listing = write();
-    for (let tries = 0; tries < 3 && !fresh(listing); tries++) listing = write();
-    if (written.has(listing.title)) listing.title += ` – ${planned.organisation.commune[1]}`;
-    for (let tries = 0; tries < 50 && !fresh(listing); tries++) listing = write();
-    written.add(listing.title).add(listing.description);
+    const listing = writeFresh(write, planned.organisation.commune[1], written);
     return listingRow(index, planned.side, planned.organisation, listing);
   });
   return {
@@ -49,6 +44,17 @@ export function buildDemoFiles({ seed, asOf }: { seed: number; asOf: string }): 
     listingsCsv: toCsv(listings),
     people: organisations.map(toPerson),
   };
+}
+
+/** Writes until title and description are new; from the fifth try on, the commune tells two equal titles apart. */
+function writeFresh(write: () => DemoListing, commune: string, written: Set<string>): DemoListing {
+  for (let tries = 1; ; tries++) {
+    const listing = write();
+    if (tries > 4 && written.has(listing.title)) listing.title += ` – ${commune}`;
+    if (written.has(listing.title) || written.has(listing.description)) continue;
+    written.add(listing.title).add(listing.description);
+    return listing;
+  }
 }
 
 function toCsv(rows: Record<string, string>[]): string {

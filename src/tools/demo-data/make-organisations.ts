@@ -5,8 +5,10 @@ import { steps } from './grammar/expand.js';
 import { polish } from './grammar/typography.js';
 import { houses, tails } from './names/organisation-names.js';
 import { firstNames, functions, lastNames } from './names/people-names.js';
-import { associationTrades } from './trades/association-trades.js';
-import { companyTrades } from './trades/company-trades.js';
+import { communityTrades } from './trades/community-trades.js';
+import { inclusionTrades } from './trades/inclusion-trades.js';
+import { makingTrades } from './trades/making-trades.js';
+import { serviceTrades } from './trades/service-trades.js';
 import { thirdTrades } from './trades/third-trades.js';
 import type { DemoOrganisation, Random, Trade } from './types.js';
 
@@ -39,8 +41,8 @@ const DEMO: Partial<Record<Side, { trade: string; name: string; commune: string;
 export function makeOrganisations(random: Random): DemoOrganisation[] {
   const taken = new Set(Object.values(DEMO).map((demo) => demo.name));
   const drawn: [Side, Trade][] = [
-    ...draw('association', associationTrades, 300, random),
-    ...draw('company', companyTrades, 150, random),
+    ...draw('association', [...inclusionTrades, ...communityTrades], 300, random),
+    ...draw('company', [...makingTrades, ...serviceTrades], 150, random),
     ...thirdTrades.map((trade): [Side, Trade] => ['third', trade]),
   ];
   return drawn.map(([side, trade], index) => makeOne(side, trade, index, random, taken));
@@ -132,7 +134,7 @@ function pickBracket(side: Side, trade: Trade, random: Random): string {
   }
   if (trade.kind !== 'association') return random.pick(['11', '12', '12', '21', '21', '22']);
   if (trade.code === 'aide_domicile') return random.pick(['21', '22']);
-  return random.pick(['00', '01', '01', '02', '02', '03', '11', '12']);
+  return random.pick(['00', '01', '01', '02', '02', '03', '03', '11']);
 }
 
 function pickPerimeter(side: Side, commune: CommuneRow, random: Random): string {

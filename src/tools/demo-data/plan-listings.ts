@@ -9,10 +9,10 @@ export interface PlannedListing {
 
 /** Shares of the main type, so that with second types the totals come near 42, 30, 25 and 16 %. */
 const MAIN_SHARES: readonly [TypeCode, number][] = [
-  ['pratiques_responsables', 0.38],
-  ['mecenat', 0.27],
-  ['cooperation_economique', 0.21],
-  ['innovation_societale', 0.14],
+  ['pratiques_responsables', 0.385],
+  ['mecenat', 0.265],
+  ['cooperation_economique', 0.2],
+  ['innovation_societale', 0.15],
 ];
 
 /** What the two demo organisations post: it stands in the middle of what others offer and need. */
@@ -67,7 +67,8 @@ function pickOrganisation(
   done: Set<string>,
   random: Random,
 ): DemoOrganisation {
-  const able = organisations.filter(({ trade }) => subject[side].by.some((tag) => trade.tags.includes(tag)));
+  const speakers = new Set(subject[side].by);
+  const able = organisations.filter(({ trade }) => trade.tags.some((tag) => speakers.has(tag)));
   if (able.length === 0) throw new Error(`Nobody can say ${subject.id} as ${side}`);
   const fresh = able.filter(({ reference }) => !done.has(`${reference} ${subject.id}`));
   const cost = (one: DemoOrganisation) => load.get(one.reference)! + random.next() * 0.9;

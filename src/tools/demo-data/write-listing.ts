@@ -35,29 +35,34 @@ export function writeListing(
   const { side, subject, organisation } = planned;
   const voice = subject[side];
   const amount = voice.amount ? drawAmount(voice.amount, random) : null;
-  const quantity = voice.quantity ? steps(...voice.quantity, random) : null;
+  const drawn = voice.quantity ? steps(...voice.quantity, random) : null;
   const start = random.below(10) < 6 ? addDays(asOf, 20 + random.below(300)) : null;
-  const deadline = random.below(10) < 7 ? addDays(start ?? asOf, 25 + random.below(start ? 65 : 330)) : null;
+  const deadline =
+    random.below(10) < 7
+      ? addDays(start ?? asOf, start ? 60 + random.below(180) : 25 + random.below(330))
+      : null;
+  const title = voice.titles[turn % voice.titles.length];
+  const what = voice.what[(turn + (turn >> 1)) % voice.what.length];
+  const more = moreSentences(voice, turn, random);
+  const quantity = [title, what, ...more].some((text) => text.includes('{qte}')) ? drawn : null;
   const slots = {
     commune: organisation.commune[1],
-    qte: quantity === null ? '' : formatNumber(quantity),
+    qte: drawn === null ? '' : formatNumber(drawn),
     montant: amount === null ? '' : amountInFrench(amount),
     debut: start === null ? '' : monthInFrench(start),
     echeance: deadline === null ? '' : dayInFrench(deadline),
   };
   const say = (template: string) => expand(template, random, slots);
   const reciprocity = say(pickReturn(planned, random));
-  const title = polish(say(voice.titles[turn % voice.titles.length]));
   const sentences = [
-    openWith(say(voice.what[(turn + (turn >> 1)) % voice.what.length]), planned, random),
-    ...moreSentences(voice, turn, random).map(say),
-    ...practical(side, voice, { start, deadline, amount }, random).map(say),
+    openWith(say(what), planned, random),
+    ...more.map(say),
+    ...practical(side, [title, what, ...more], { start, deadline, amount }, random).map(say),
     ...(random.below(10) < 4 ? [`${say(leadToReturn(planned))} ${reciprocity}.`] : []),
   ];
-  const description = polish(sentences.join(' '));
   return {
-    title,
-    description,
+    title: polish(say(title)),
+    description: polish(sentences.join(' ')),
     types: subject.types.length > 1 && random.below(10) < 5 ? [...subject.types] : [subject.types[0]],
     themes: keepSome(subject.themes, random),
     modalities: keepSome(subject.modalities, random),
@@ -88,50 +93,63 @@ function amountInFrench([low, high]: [number, number]): string {
   return low === high ? `${formatNumber(low)} €` : `${formatNumber(low)} à ${formatNumber(high)} €`;
 }
 
-/** Puts the trade in apposition before a sentence in « nous », or in one of the fixed openings. */
+/**
+ * Says who speaks: the trade in apposition before a sentence in « nous », or the organisation’s own
+ * presentation before any sentence, or nothing.
+ */
 function openWith(sentence: string, { organisation }: PlannedListing, random: Random): string {
   const { trade, staff, commune } = organisation;
-  if (!sentence.startsWith('Nous ') || random.below(10) < 3) return sentence;
-  const place =
-    staff > 5 && random.below(2) === 0
-      ? `de ${formatNumber(staff)} salariés à ${commune[1]}`
-      : `à ${commune[1]}`;
-  return `${trade.self} ${place}, n${sentence.slice(1)}`;
+  const way = random.below(10);
+  if (sentence.startsWith('Nous ') && way < 6) {
+    const place =
+      staff > 5 && way < 3 ? `de ${formatNumber(staff)} salariés à ${commune[1]}` : `à ${commune[1]}`;
+    return `${trade.self} ${place}, n${sentence.slice(1)}`;
+  }
+  return way < 8 ? `${random.pick(trade.presentation)} ${sentence}` : sentence;
 }
 
+/** One to three further sentences, never all of them, in their own order. */
 function moreSentences(voice: Voice, turn: number, random: Random): string[] {
-  const count = Math.min(voice.more.length, 1 + random.below(3) + (voice.more.length > 3 ? 1 : 0), 3);
-  const first = turn % voice.more.length;
+  const count = Math.min(voice.more.length - 1, 1 + random.below(3));
+  const first = (turn + (turn >> 2)) % voice.more.length;
   const chosen = new Set(Array.from({ length: count }, (_, i) => (first + i) % voice.more.length));
   return voice.more.filter((_, index) => chosen.has(index));
 }
 
 type Facts = Pick<DemoListing, 'start' | 'deadline' | 'amount'>;
 
+/** How a start, a deadline or a period is told. */
+const DATES = {
+  need: {
+    start:
+      '{Nous aimerions commencer en {debut}.|L’idéal serait de démarrer en {debut}.|Tout doit être prêt pour {debut}.|Premier rendez-vous possible en {debut}.}',
+    deadline:
+      '{Nous devons décider avant le {echeance}.|Une réponse avant le {echeance} nous aiderait beaucoup.|Notre conseil tranche le {echeance}.|Nous attendons vos idées jusqu’au {echeance}.}',
+    both: '{Le projet court de {debut} au {echeance}.|Nous pensons à une période allant de {debut} au {echeance}.|Nous aimerions commencer en {debut} et faire le point le {echeance}.|L’action commence en {debut} ; elle doit être finie le {echeance}.}',
+  },
+  offer: {
+    start:
+      '{Nous pouvons commencer en {debut}.|C’est possible à partir de {debut}.|Nos équipes sont disponibles dès {debut}.|Démarrage envisagé en {debut}.}',
+    deadline:
+      '{La proposition tient jusqu’au {echeance}.|Répondez-nous avant le {echeance}.|Nous choisirons avec vous avant le {echeance}.|Passé le {echeance}, nous affecterons ces moyens autrement.}',
+    both: '{C’est possible de {debut} au {echeance}.|La proposition vaut de {debut} au {echeance}.|Nous pouvons commencer en {debut} et nous engager jusqu’au {echeance}.|Nos équipes sont disponibles dès {debut}, jusqu’au {echeance}.}',
+  },
+} as const;
+
 /** One sentence about dates or money, when the subject’s own sentences have not said it. */
-function practical(side: 'need' | 'offer', voice: Voice, facts: Facts, random: Random): string[] {
+function practical(side: 'need' | 'offer', texts: readonly string[], facts: Facts, random: Random): string[] {
   const choices: string[] = [];
-  if (facts.start) {
-    choices.push(
-      side === 'need'
-        ? '{Nous aimerions commencer en {debut}.|L’idéal serait de démarrer en {debut}.|Tout doit être prêt pour {debut}.|Premier rendez-vous possible en {debut}.}'
-        : '{Nous pouvons commencer en {debut}.|C’est possible à partir de {debut}.|Nos équipes sont disponibles dès {debut}.|Démarrage envisagé en {debut}.}',
-    );
-  }
-  if (facts.deadline) {
-    choices.push(
-      side === 'need'
-        ? '{Nous devons décider avant le {echeance}.|Une réponse avant le {echeance} nous aiderait beaucoup.|Notre conseil tranche le {echeance}.|Nous attendons vos idées jusqu’au {echeance}.}'
-        : '{La proposition tient jusqu’au {echeance}.|Répondez-nous avant le {echeance}.|Nous choisirons avec vous avant le {echeance}.|Passé le {echeance}, nous affecterons ces moyens autrement.}',
-    );
-  }
-  const told = [...voice.what, ...voice.more].some((text) => text.includes('{montant}'));
-  if (facts.amount && !told)
+  const { start, deadline, amount } = facts;
+  if (start || deadline) choices.push(DATES[side][start && deadline ? 'both' : start ? 'start' : 'deadline']);
+  const told = texts.some((text) => text.includes('{montant}'));
+  if (amount && !told)
     choices.push(
       '{L’ordre de grandeur est de {montant}.|Nous comptons {montant}.|Budget envisagé : {montant}.}',
     );
   return choices.length > 0 && random.below(10) < 6 ? [random.pick(choices)] : [];
 }
+
+const RECEIPT = 'un reçu fiscal et une rencontre annuelle avec les bénéficiaires';
 
 function isGift({ organisation, subject, side }: PlannedListing): boolean {
   return side === 'offer' && organisation.side !== 'association' && subject.types[0] === 'mecenat';
@@ -149,7 +167,7 @@ function pickReturn({ organisation, subject, side }: PlannedListing, random: Ran
     return random.pick(isGift({ organisation, subject, side }) ? hopesOfGiver : returnsFromCompany);
   }
   const themed = themedReturns[subject.themes[0]] ?? [];
-  return random.below(2) === 0 && themed.length > 0
-    ? random.pick(themed)
-    : random.pick(returnsFromAssociation);
+  if (themed.length > 0 && random.below(2) === 0) return random.pick(themed);
+  if (subject.types[0] === 'mecenat' && random.below(6) === 0) return RECEIPT;
+  return random.pick(returnsFromAssociation);
 }

@@ -7,7 +7,6 @@ export const returnsFromAssociation: readonly string[] = [
   'un bilan chiffré et illustré, que vous pourrez reprendre dans vos documents',
   'un témoignage devant vos salariés',
   'une place dans notre comité d’orientation',
-  'un reçu fiscal et une rencontre annuelle avec les bénéficiaires',
   'notre connaissance du quartier et de ses acteurs',
   'une sensibilisation de deux heures pour vos encadrants',
   'la mise à disposition de notre salle deux fois par an pour vos réunions',

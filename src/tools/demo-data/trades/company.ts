@@ -1,0 +1,15 @@
+import type { ThemeCode, Trade } from '../types.js';
+
+/** A trade of a company: it carries its own code and the tags of what it can bring or ask. */
+export function company(
+  code: string,
+  tags: string[],
+  themes: ThemeCode[],
+  heads: string[],
+  self: string,
+  presentation: string[],
+  weight = 4,
+  kind = 'entreprise',
+): Trade {
+  return { code, kind, tags: [code, ...tags, 'company', 'any'], themes, heads, self, presentation, weight };
+}
