@@ -7,7 +7,8 @@ import { ROOT } from './project.mjs';
  */
 export function runCommand(program, args, options = {}) {
   const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 2, 2], ...options });
-  const pass = (signal) => child.kill(signal);
+  // Ctrl-C has reached the program already, through the terminal: as another signal ours is no second Ctrl-C.
+  const pass = (signal) => child.kill(signal === 'SIGINT' ? 'SIGTERM' : signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, pass);
   return new Promise((resolve, reject) => {
