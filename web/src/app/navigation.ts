@@ -1,0 +1,53 @@
+import type { LucideIcon } from 'lucide-react';
+import Building2 from 'lucide-react/icons/building-2';
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import House from 'lucide-react/icons/house';
+import Inbox from 'lucide-react/icons/inbox';
+import ListChecks from 'lucide-react/icons/list-checks';
+import MapIcon from 'lucide-react/icons/map';
+import Sun from 'lucide-react/icons/sun';
+import Waypoints from 'lucide-react/icons/waypoints';
+import type { SpaceKind } from '../api/spaces.js';
+import { shell } from '../i18n/fr/shell.js';
+
+export interface NavigationItem {
+  to:
+    | '/accueil'
+    | '/besoins-et-offres'
+    | '/suggestions'
+    | '/rencontres'
+    | '/aujourdhui'
+    | '/organisations'
+    | '/evenements'
+    | '/labos'
+    | '/boite-locale';
+  label: string;
+  /** Under an icon, on a phone. */
+  short?: string;
+  icon: LucideIcon;
+}
+
+const items: Record<SpaceKind, NavigationItem[]> = {
+  organisation: [
+    { to: '/accueil', label: shell.accueil, icon: House },
+    { to: '/besoins-et-offres', label: shell.besoins, short: shell.besoinsShort, icon: ListChecks },
+    { to: '/suggestions', label: shell.suggestions, icon: Waypoints },
+    { to: '/rencontres', label: shell.rencontres, icon: CalendarDays },
+  ],
+  labo: [
+    { to: '/aujourdhui', label: shell.aujourdhui, icon: Sun },
+    { to: '/organisations', label: shell.organisations, icon: Building2 },
+    { to: '/suggestions', label: shell.suggestions, icon: Waypoints },
+    { to: '/evenements', label: shell.evenements, icon: CalendarDays },
+  ],
+  administration: [
+    { to: '/labos', label: shell.labos, icon: MapIcon },
+    { to: '/boite-locale', label: shell.boite, icon: Inbox },
+  ],
+};
+
+/** The pages of a hat; the local mailbox only where there is one. */
+export function navigationFor(kind: SpaceKind | undefined, mailbox: boolean): NavigationItem[] {
+  if (!kind) return [];
+  return items[kind].filter(({ to }) => to !== '/boite-locale' || mailbox);
+}

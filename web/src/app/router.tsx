@@ -1,0 +1,194 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { ApiProblem } from '../api/problem.js';
+import { meQuery, SessionProvider } from '../api/session.js';
+import { safeReturnPath } from '../api/spaces.js';
+import { LoadingCards } from '../ui/states.js';
+import { Crash } from './crash.js';
+import { Home } from './home.js';
+import { NotFound } from './not-found.js';
+import { onSessionLost, queryClient } from './query-client.js';
+import {
+  eventSearch,
+  mailboxSearch,
+  organisationsSearch,
+  signInSearch,
+  suggestionSearch,
+  suggestionsSearch,
+} from './search-params.js';
+import { Shell } from './shell.js';
+import { SpaceGate } from './space-gate.js';
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.js'), 'SignInScreen'),
+});
+
+/** Everything that needs somebody signed in. */
+const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  beforeLoad: async ({ context, location }) => {
+    await context.queryClient.ensureQueryData(meQuery).catch((error) => {
+      if (error instanceof ApiProblem && error.status === 401)
+        throw redirect({ to: '/connexion', search: { retour: safeReturnPath(location.href) ?? undefined } });
+      throw error;
+    });
+  },
+  component: () => (
+    <SessionProvider>
+      <Shell />
+    </SessionProvider>
+  ),
+});
+
+const homeRoute = createRoute({ getParentRoute: () => appRoute, path: '/', component: Home });
+
+const organisationSpace = createRoute({
+  getParentRoute: () => appRoute,
+  id: 'organisation',
+  component: () => <SpaceGate kind="organisation" />,
+});
+const laboSpace = createRoute({
+  getParentRoute: () => appRoute,
+  id: 'labo',
+  component: () => <SpaceGate kind="labo" />,
+});
+const administrationSpace = createRoute({
+  getParentRoute: () => appRoute,
+  id: 'administration',
+  component: () => <SpaceGate kind="administration" />,
+});
+
+const memberHomeRoute = createRoute({
+  getParentRoute: () => organisationSpace,
+  path: '/accueil',
+  component: lazyRouteComponent(() => import('./member-home.js'), 'MemberHome'),
+});
+const listingsRoute = createRoute({
+  getParentRoute: () => organisationSpace,
+  path: '/besoins-et-offres',
+  component: lazyRouteComponent(() => import('../features/listings/listings-screen.js'), 'ListingsScreen'),
+});
+const listingRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/besoins-et-offres/$listingId',
+  component: lazyRouteComponent(() => import('../features/listings/listing-screen.js'), 'ListingScreen'),
+});
+const suggestionsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/suggestions',
+  validateSearch: suggestionsSearch,
+  component: lazyRouteComponent(() => import('./suggestions-page.js'), 'SuggestionsPage'),
+});
+const suggestionRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/suggestions/$suggestionId',
+  validateSearch: suggestionSearch,
+  component: lazyRouteComponent(
+    () => import('../features/matching/suggestion-screen.js'),
+    'SuggestionScreen',
+  ),
+});
+const agendaRoute = createRoute({
+  getParentRoute: () => organisationSpace,
+  path: '/rencontres',
+  component: lazyRouteComponent(() => import('../features/events/agenda-screen.js'), 'AgendaScreen'),
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/aujourdhui',
+  component: lazyRouteComponent(() => import('./labo-today.js'), 'LaboToday'),
+});
+const organisationsRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/organisations',
+  validateSearch: organisationsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/organisations/organisations-screen.js'),
+    'OrganisationsScreen',
+  ),
+});
+const organisationRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisations/$organisationId',
+  component: lazyRouteComponent(
+    () => import('../features/organisations/organisation-screen.js'),
+    'OrganisationScreen',
+  ),
+});
+const eventsRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements',
+  component: lazyRouteComponent(() => import('../features/events/events-screen.js'), 'EventsScreen'),
+});
+const eventRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/$eventId',
+  validateSearch: eventSearch,
+  component: lazyRouteComponent(() => import('../features/events/event-screen.js'), 'EventScreen'),
+});
+
+const labosRoute = createRoute({
+  getParentRoute: () => administrationSpace,
+  path: '/labos',
+  component: lazyRouteComponent(() => import('../features/labos/labos-screen.js'), 'LabosScreen'),
+});
+const mailboxRoute = createRoute({
+  getParentRoute: () => administrationSpace,
+  path: '/boite-locale',
+  validateSearch: mailboxSearch,
+  component: lazyRouteComponent(() => import('../features/mailbox/mailbox-screen.js'), 'MailboxScreen'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  appRoute.addChildren([
+    homeRoute,
+    listingRoute,
+    suggestionsRoute,
+    suggestionRoute,
+    organisationRoute,
+    organisationSpace.addChildren([memberHomeRoute, listingsRoute, agendaRoute]),
+    laboSpace.addChildren([todayRoute, organisationsRoute, eventsRoute, eventRoute]),
+    administrationSpace.addChildren([labosRoute, mailboxRoute]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: LoadingCards,
+  defaultErrorComponent: Crash,
+  defaultNotFoundComponent: NotFound,
+});
+
+onSessionLost(() => {
+  const { href, pathname } = router.state.location;
+  if (pathname === '/connexion') return;
+  queryClient.removeQueries({ queryKey: meQuery.queryKey });
+  router.navigate({ to: '/connexion', search: { retour: safeReturnPath(href) ?? undefined } });
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { demoQuery } from '../api/demo.js';
+import { useSession } from '../api/session.js';
+import { shell } from '../i18n/fr/shell.js';
+import { Logo } from '../ui/logo.js';
+import { AccountMenu } from './account-menu.js';
+import { navigationFor } from './navigation.js';
+import classes from './shell.module.css';
+
+/** What stays around every page: the name, the pages of one's role, one's account. */
+export function Shell() {
+  const { space } = useSession();
+  const { data: demo } = useQuery(demoQuery);
+  const items = navigationFor(space?.kind, demo?.mailbox ?? false);
+  const content = useFocusOnNewPage();
+  return (
+    <>
+      <a href="#contenu" className={classes.skip}>
+        {shell.skip}
+      </a>
+      <header className={classes.header} data-print="hide">
+        <Link to="/" className={classes.brand}>
+          <Logo />
+          {shell.product}
+        </Link>
+        <nav aria-label={shell.navigation} className={classes.navigation}>
+          {items.map(({ to, label, short, icon: Icon }) => (
+            <Link key={to} to={to} className={classes.item} activeOptions={{ includeSearch: false }}>
+              <Icon size={20} aria-hidden className={classes.itemIcon} />
+              <span className={classes.long}>{label}</span>
+              <span className={classes.short}>{short ?? label}</span>
+            </Link>
+          ))}
+        </nav>
+        <AccountMenu />
+      </header>
+      <main id="contenu" tabIndex={-1} ref={content} className={classes.content} key={space?.key}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+/** Moves the reading point to the content after a change of page, not on the first one. */
+function useFocusOnNewPage() {
+  const content = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const previous = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (previous.current !== undefined && pathname !== previous.current)
+      content.current?.focus({ preventScroll: true });
+    if (pathname !== undefined) previous.current = pathname;
+  }, [pathname]);
+  return content;
+}

@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '../../api/client.js';
+
+export const laboQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['labos', 'one', id],
+    queryFn: () => unwrap(api.GET('/api/labos/{id}', { params: { path: { id } } })),
+    staleTime: 5 * 60_000,
+  });
+
+export const todayQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['labos', 'today', id],
+    queryFn: () => unwrap(api.GET('/api/labos/{id}/today', { params: { path: { id } } })),
+  });
+
+export const labosQuery = queryOptions({
+  queryKey: ['labos', 'list'],
+  queryFn: () => unwrap(api.GET('/api/labos')),
+});

@@ -1,0 +1,15 @@
+/** The page where a thing of this kind is dealt with; null when the kind has no page yet. */
+export function destinationOf({ type, id }: { type: string; id: string }) {
+  switch (type) {
+    case 'organisation':
+      return { to: '/organisations/$organisationId', params: { organisationId: id } } as const;
+    case 'listing':
+      return { to: '/besoins-et-offres/$listingId', params: { listingId: id } } as const;
+    case 'suggestion':
+      return { to: '/suggestions/$suggestionId', params: { suggestionId: id } } as const;
+    case 'event':
+      return { to: '/evenements/$eventId', params: { eventId: id } } as const;
+    default:
+      return null;
+  }
+}

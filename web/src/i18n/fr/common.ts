@@ -1,0 +1,18 @@
+import { counted } from '../plural.js';
+import { dictionary } from '../typography.js';
+
+export const common = dictionary({
+  close: 'Fermer',
+  cancel: 'Annuler',
+  back: 'Retour',
+  loading: 'Chargement en cours',
+  search: 'Rechercher',
+  clear: 'Effacer',
+  all: 'Tous',
+  page: (page: number) => `Page ${page}`,
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  pages: 'Pages',
+  results: (count: number) => counted(count, 'résultat', 'résultats'),
+  noAnswer: 'Aucune réponse trouvée',
+});

@@ -1,0 +1,23 @@
+import { counted } from '../plural.js';
+import { dictionary } from '../typography.js';
+
+const people = (count: number) => counted(count, 'personne', 'personnes');
+
+export const digests = dictionary({
+  title: 'Messages aux organisations',
+  never: 'Aucun envoi pour l’instant.',
+  last: (moment: string, count: number) => `Dernier envoi le ${moment}, à ${people(count)}.`,
+  running: (sent: number, prepared: number) =>
+    prepared === 0
+      ? 'Préparation des messages.'
+      : `${sent} envoyés sur ${counted(prepared, 'message', 'messages')}.`,
+  progress: 'Avancement de l’envoi',
+  failed: 'Le dernier envoi s’est arrêté avant la fin. Les messages déjà partis ne partent pas deux fois.',
+  send: 'Envoyer maintenant',
+  confirmTitle: 'Envoyer les nouvelles pistes',
+  confirmText:
+    'Chaque organisation qui a de nouvelles pistes reçoit un seul message, avec les raisons de chaque piste et deux réponses possibles. Celles qui n’ont rien de nouveau ne reçoivent rien.',
+  confirm: 'Envoyer les messages',
+  started: 'L’envoi est lancé.',
+  finished: (count: number) => `Envoi terminé : ${counted(count, 'message parti', 'messages partis')}.`,
+});

@@ -1,0 +1,47 @@
+import { counted, plural } from '../plural.js';
+import { dictionary } from '../typography.js';
+
+export const today = dictionary({
+  lead: (things: number, minutes: number) =>
+    `${counted(things, 'chose à faire', 'choses à faire')}, environ ${counted(minutes, 'minute', 'minutes')}`,
+  listLabel: 'À faire aujourd’hui',
+  emptyTitle: 'Rien ne presse aujourd’hui',
+  emptyText: 'Aucune relance, aucun profil à vérifier. Les nouvelles pistes arrivent au prochain calcul.',
+  action: {
+    introduce: 'Voir la piste',
+    call: 'Ouvrir la fiche',
+    verify: 'Vérifier',
+    no_suggestion: 'Voir l’annonce',
+    event: 'Ouvrir',
+  },
+  call: 'Appeler',
+  minutes: (minutes: number) => `${minutes} min`,
+  eventIn: (days: number) => {
+    if (days === 0) return 'aujourd’hui';
+    return days === 1 ? 'demain' : `dans ${days} jours`;
+  },
+  registered: (registered: number, places: number) =>
+    `${counted(registered, 'inscrit', 'inscrits')} sur ${counted(places, 'place', 'places')}`,
+  registeredLabel: 'Inscriptions',
+  monthTitle: 'Ce mois-ci',
+  more: (delta: string) => `+${delta}`,
+});
+
+export const labos = dictionary({
+  title: 'Labos',
+  lead: (count: number) => `${counted(count, 'Labo', 'Labos')} sur cette installation`,
+  emptyTitle: 'Aucun Labo',
+  emptyText: 'Le premier Labo se crée depuis la ligne de commande, avec son fichier d’import.',
+  organisations: 'Organisations',
+  needs: 'Besoins publiés',
+  offers: 'Offres publiées',
+  suggestions: 'Pistes',
+  organisationsWords: 'inscrites dans ce Labo',
+  needsWords: 'en recherche de partenaire',
+  offersWords: 'proposées au territoire',
+  suggestionsWords: (each: string) => `${each} par annonce en moyenne`,
+  noneWords: 'aucun calcul encore',
+  figures: (name: string) => `${name} en chiffres`,
+  open: 'Travailler dans ce Labo',
+  rulesTitle: (count: number) => plural(count, 'La règle de la maison', 'Les règles de la maison'),
+});

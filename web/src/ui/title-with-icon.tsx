@@ -1,0 +1,13 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import classes from './title-with-icon.module.css';
+
+/** A title that says something is wrong: icon, words, colour. */
+export function TitleWithIcon({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode }) {
+  return (
+    <span className={classes.title}>
+      <Icon size={18} aria-hidden />
+      {children}
+    </span>
+  );
+}
