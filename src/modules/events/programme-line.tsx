@@ -26,7 +26,7 @@ export function ProgrammeLine({ meeting, programme, change }: LineProps) {
           <Paragraph style={LARGE}>{words.tableOf(meeting)}</Paragraph>
           <Quiet style={{ whiteSpace: 'nowrap' }}>{words.endOf(meeting, programme)}</Quiet>
         </td>
-        <td valign="top">
+        <td valign="top" className="what">
           <h2
             {...paint(
               { color: 'ink' },

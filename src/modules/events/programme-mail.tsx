@@ -1,3 +1,4 @@
+import { french } from '../../platform/mail/templates/french.js';
 import { type RenderedMail, renderMail } from '../../platform/mail/templates/render-mail.js';
 import { onSingleLines } from '../../platform/mail/templates/single-lines.js';
 import { agendaChanges } from './agenda-changes.js';
@@ -9,7 +10,7 @@ export type { ProgrammeMail } from './programme-words.js';
 
 /** One organisation's programme at an event: subject, page and text. */
 export async function renderProgrammeMail(mail: ProgrammeMail): Promise<RenderedMail & { subject: string }> {
-  const programme = onSingleLines(mail);
+  const programme = withFrenchSpaces(onSingleLines(mail));
   const { agenda, before, changed } = programme;
   const changes = changed && before ? agendaChanges(before, agenda.meetings) : null;
   return {
@@ -18,5 +19,18 @@ export async function renderProgrammeMail(mail: ProgrammeMail): Promise<Rendered
       <ProgrammePage programme={programme} changes={changes} />,
       programmeText(programme, changes),
     )),
+  };
+}
+
+/** The sentences; names stay as their owners write them. A programme without meetings needs no rules. */
+function withFrenchSpaces(programme: ProgrammeMail): ProgrammeMail {
+  const meetings = programme.agenda.meetings.map((meeting) => ({
+    ...meeting,
+    why: meeting.why && french(meeting.why),
+  }));
+  return {
+    ...programme,
+    agenda: { ...programme.agenda, meetings },
+    houseRules: meetings.length > 0 ? programme.houseRules.map(french) : [],
   };
 }

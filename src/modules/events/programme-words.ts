@@ -65,11 +65,11 @@ export function changesInWords({ byMeeting, removed }: AgendaChanges): string {
 export const timeOf = (iso: string, { timeZone = 'Europe/Paris' }: ProgrammeMail): string =>
   frenchTime(new Date(iso), timeZone);
 
-/** « Mardi 24 novembre 2026, 14 h 30 – 16 h 05 ». */
+/** « Mardi 24 novembre 2026, de 14 h 30 à 16 h 05 ». */
 export function dateOf(programme: ProgrammeMail): string {
   const { startsAt, endsAt } = programme.agenda;
   const date = frenchDate(new Date(startsAt), programme.timeZone ?? 'Europe/Paris');
-  return `${capitalised(date)}, ${timeOf(startsAt, programme)}\u00A0–\u00A0${timeOf(endsAt, programme)}`;
+  return `${capitalised(date)}, de ${timeOf(startsAt, programme)} à ${timeOf(endsAt, programme)}`;
 }
 
 export const placeOf = ({ agenda: { place, communeName } }: ProgrammeMail): string =>

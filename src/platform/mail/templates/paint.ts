@@ -52,6 +52,8 @@ a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 .choices{width:100%!important}
 .choice{display:block!important;padding:0 0 10px!important}
 .choice a{display:block!important}
-.when{width:104px!important}
+.choice:last-child{padding:0!important}
+.when,.what{display:block!important;width:auto!important;padding:0!important}
+.when p{display:inline-block!important;padding-right:12px!important}
 }
 @media (prefers-color-scheme:dark){${nightRules()}}`;
