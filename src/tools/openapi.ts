@@ -1,16 +1,20 @@
 import 'reflect-metadata';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { ApiModule } from '../api.module.js';
 import { readConfig } from '../platform/config/config.js';
 import { describeApi } from '../platform/http/openapi.js';
 
-const FILE = fileURLToPath(new URL('../../../openapi.json', import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** Writes openapi.json from the controllers, without a database; `--check` says whether the file is current. */
+/**
+ * Writes openapi.json from the controllers, without a database, and the web client's types from it; `--check` says
+ * whether both are current.
+ */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const config = readConfig({
   DATABASE_URL: 'postgres://nowhere/none',
@@ -23,11 +27,16 @@ const app = await NestFactory.create(ApiModule.with(config), new FastifyAdapter(
   logger: false,
 });
 const text = `${JSON.stringify(describeApi(app), null, 2)}\n`;
+const outputs = [
+  { path: 'openapi.json', text },
+  { path: 'web/src/api/schema.d.ts', text: astToString(await openapiTS(text)) },
+];
 
-if (!values.check) {
-  writeFileSync(FILE, text);
-  process.stderr.write('openapi.json written\n');
-} else if (readFileSync(FILE, 'utf8') !== text) {
-  process.stderr.write('openapi.json is stale: run `npm run openapi` and commit the result.\n');
-  process.exitCode = 1;
+for (const output of outputs) {
+  if (!values.check) {
+    writeFileSync(file(output.path), output.text);
+  } else if (!existsSync(file(output.path)) || readFileSync(file(output.path), 'utf8') !== output.text) {
+    process.stderr.write(`${output.path} is stale: run \`npm run openapi\` and commit the result.\n`);
+    process.exitCode = 1;
+  }
 }

@@ -13,6 +13,7 @@ export function checkAccessRules(app: INestApplicationContext): number {
     .flatMap(({ metatype }) => {
       const prototype = (metatype as { prototype: Record<string, unknown> }).prototype;
       return Object.getOwnPropertyNames(prototype)
+        .filter((name) => name !== 'constructor')
         .map((name) => ({ name: `${(metatype as { name: string }).name}.${name}`, handler: prototype[name] }))
         .filter(({ handler }) => typeof handler === 'function' && Reflect.hasMetadata(HANDLER_PATH, handler));
     });

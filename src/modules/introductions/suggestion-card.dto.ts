@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { partnershipTypeCodes } from '../../core/taxonomy/partnership-types.js';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page.dto.js';
 import { AmountRange, ListingAuthor } from '../listings/listing.dto.js';
 import { ANSWERS, type Answer, REFUSAL_REASONS, type RefusalReason } from './answer.js';
 

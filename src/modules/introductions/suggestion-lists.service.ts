@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
-import { PAGE_SIZE, pageOf } from '../../platform/http/page.js';
+import { PAGE_SIZE, pageOf } from '../../platform/http/page.dto.js';
 import { Suggestion } from '../matching/suggestion.entity.js';
 import { Introduction } from './introduction.entity.js';
 import { IntroductionsService } from './introductions.service.js';

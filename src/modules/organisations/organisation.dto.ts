@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { organisationKindCodes } from '../../core/taxonomy/organisation-kinds.js';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page.dto.js';
 
 export class CodeAndLabel {
   code: string;

@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
-import { PAGE_SIZE, pageOf } from '../../platform/http/page.js';
+import { PAGE_SIZE, pageOf } from '../../platform/http/page.dto.js';
 import { notFound } from '../../platform/http/refusal.js';
 import type { OrganisationPage, OrganisationProfile, OrganisationQuery } from './organisation.dto.js';
 import { Organisation } from './organisation.entity.js';

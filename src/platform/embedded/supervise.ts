@@ -42,14 +42,15 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
+  const read = [child.stdout, child.stderr].map((stream) => {
+    const lines = createInterface({ input: stream }).on('line', (line) => {
       log.write(`${options.name} | ${line}\n`);
       options.onLine?.(line);
     });
-  }
+    return once(lines, 'close');
+  });
 
-  const exited = once(child, 'close').then(([code, signal]) => {
+  const exited = Promise.all([once(child, 'close'), ...read]).then(([[code, signal]]) => {
     log.end();
     return (code as number | null) ?? (signal === 'SIGKILL' ? 137 : 143);
   });

@@ -54,7 +54,9 @@ export async function reportDemo(
 }
 
 /** Checks the published meetings against the problem the engine was given. */
-async function publishedTimetable(database: DataSource): Promise<{ meetings: number; scheduleBroken: number }> {
+async function publishedTimetable(
+  database: DataSource,
+): Promise<{ meetings: number; scheduleBroken: number }> {
   const [schedule]: { id: string; problem: SchedulingProblem }[] = await database.query(
     `SELECT id, problem FROM event_schedule WHERE state = 'published'`,
   );
@@ -64,6 +66,8 @@ async function publishedTimetable(database: DataSource): Promise<{ meetings: num
      FROM meeting WHERE schedule_id = $1`,
     [schedule.id],
   );
-  const broken = checkSchedule(schedule.problem, { meetings }).filter(({ severity }) => severity === 'broken');
+  const broken = checkSchedule(schedule.problem, { meetings }).filter(
+    ({ severity }) => severity === 'broken',
+  );
   return { meetings: meetings.length, scheduleBroken: broken.length };
 }

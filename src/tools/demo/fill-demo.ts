@@ -34,7 +34,9 @@ export async function fillDemo(address: string, settings: Record<string, string>
     await score(animator, laboId, say);
     await seedAnswers(context, laboId, new Date());
     const guests = await demoGuests(context.get(DataSource), laboId);
-    const eventId = await say.during('Inscriptions au speed dating', () => seedEvent(context, laboId, guests, today));
+    const eventId = await say.during('Inscriptions au speed dating', () =>
+      seedEvent(context, laboId, guests, today),
+    );
     await schedule(animator, eventId, say);
     await sendDigests(animator, laboId, say);
   } finally {

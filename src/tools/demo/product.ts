@@ -8,6 +8,7 @@ import { type SupervisedChild, superviseChild } from '../../platform/embedded/su
 
 const entry = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const FIRST_PORT = 3000;
+const LAST_WORDS = 12;
 
 export interface Product {
   address: string;
@@ -46,6 +47,7 @@ export async function startProduct(folder: string, settings: Record<string, stri
   const logFile = join(folder, 'product.log');
   const start = (name: string, file: string, ready: RegExp) =>
     new Promise<SupervisedChild>((resolve, reject) => {
+      const lastWords: string[] = [];
       const child = superviseChild({
         name,
         entry: entry(file),
@@ -53,9 +55,13 @@ export async function startProduct(folder: string, settings: Record<string, stri
         logFile,
         onLine: (line) => {
           if (ready.test(line)) resolve(child);
+          lastWords.push(line);
+          if (lastWords.length > LAST_WORDS) lastWords.shift();
         },
       });
-      void child.exited.then((code) => reject(new Error(`${name} ended (${code}); its last words are in ${logFile}`)));
+      void child.exited.then((code) =>
+        reject(new Error([`${name} ended (${code}):`, ...lastWords].join('\n'))),
+      );
     });
   const children = await Promise.all([
     start('http', 'main.js', /^\{"listening"/),

@@ -9,7 +9,11 @@ const BOTH = 5;
 const ONE = 12;
 
 /** Some answers of the last days, so that the animator's page has something to say. */
-export async function seedAnswers(context: INestApplicationContext, laboId: string, now: Date): Promise<void> {
+export async function seedAnswers(
+  context: INestApplicationContext,
+  laboId: string,
+  now: Date,
+): Promise<void> {
   const database = context.get(DataSource);
   const rows: { id: string }[] = await database.query(
     `SELECT id FROM (

@@ -52,7 +52,11 @@ export async function seedEvent(
       tables: 22,
     });
     const registered = await events.register(manager, event.id, [
-      ...associations.map((organisationId) => ({ organisationId, side: 'association' as const, unavailableRounds: [] })),
+      ...associations.map((organisationId) => ({
+        organisationId,
+        side: 'association' as const,
+        unavailableRounds: [],
+      })),
       ...companies.map((organisationId, index) => ({
         organisationId,
         side: 'company' as const,

@@ -47,12 +47,16 @@ async function addPeople(
   const organisations = context.get(OrganisationsService);
   const { manager } = context.get(DataSource);
   const byReference = new Map(
-    (await manager.findBy(Organisation, { laboId })).map((organisation) => [organisation.reference, organisation]),
+    (await manager.findBy(Organisation, { laboId })).map((organisation) => [
+      organisation.reference,
+      organisation,
+    ]),
   );
   const signIns: DemoSignIn[] = [];
   for (const person of people) {
     const organisation = byReference.get(person.organisationReference)!;
-    const signIn = person.demo && memberSignIn(person.demo, `${person.firstName}, ${organisation.name}`, person.email);
+    const signIn =
+      person.demo && memberSignIn(person.demo, `${person.firstName}, ${organisation.name}`, person.email);
     const { email, firstName, lastName } = person;
     const account = await accounts.ensureAccount({ email, firstName, lastName, password: signIn?.password });
     await organisations.addMember(manager, {
