@@ -1,15 +1,15 @@
 import { seededRandom } from '../kernel/seeded-random.js';
-import type { Edge } from './assignment/edge.js';
+import { byScore, type Edge } from './assignment/edge.js';
 import { fairAssignment } from './assignment/fair-assignment.js';
 import { type Fairness, fairnessOf } from './assignment/fairness.js';
 import { drawUnlikely } from './assignment/unlikely-encounters.js';
+import { candidateEdges } from './candidate-edges.js';
+import { compileDrafts } from './compiled/snapshot.js';
 import { engineVersion } from './engine-version.js';
 import { explainPairing } from './explain-pairing.js';
-import type { ListingProfile } from './reading/listing-profile.js';
 import { type Draft, draftListing, finishDraft } from './reading/read-listing.js';
 import { scoreProfiles } from './score-pairing.js';
-import { type ScoringContext, scoringContext, weightsOf } from './scoring-context.js';
-import { textStatistics } from './text/statistics.js';
+import { type ScoringContext, weightsOf } from './scoring-context.js';
 import type { Proposal, ScoringListing } from './types.js';
 import type { Weights } from './weights.js';
 
@@ -43,56 +43,38 @@ export function proposePairings(
   options: ProposalOptions,
 ): ProposalRun {
   const drafts = { needs: sorted(needs).map(draftListing), offers: sorted(offers).map(draftListing) };
-  const statistics = textStatistics([...drafts.needs, ...drafts.offers]);
-  const context = scoringContext(options.asOf, statistics, options.weights);
-  const profiles = { needs: finished(drafts.needs, context), offers: finished(drafts.offers, context) };
-  const edges = admissibleEdges(profiles.needs, profiles.offers, context);
-  const cap =
-    options.cap ??
-    Math.max(options.perNeed, Math.ceil((1.5 * needs.length * options.perNeed) / Math.max(1, offers.length)));
-  const { chosen, stretched } = fairAssignment({
-    needs: needs.length,
-    offers: offers.length,
-    edges,
-    perNeed: options.perNeed,
-    cap,
-  });
-  const unlikely = unlikelyAmong(edges, chosen, profiles, options);
-  const propose = (edge: Edge, isUnlikely: boolean) => proposal(profiles, edge, isUnlikely, context);
+  const snapshot = compileDrafts(drafts.needs, drafts.offers, options);
+  const edges = candidateEdges(snapshot, Math.max(48, 4 * options.perNeed));
+  const cap = options.cap ?? evenCap(needs.length, offers.length, options.perNeed);
+  const size = { needs: needs.length, offers: offers.length };
+  const { chosen, stretched } = fairAssignment({ ...size, edges, perNeed: options.perNeed, cap });
+  const unusual = candidateEdges(snapshot, 6, 'unlikely');
+  const unlikely = unlikelyAmong(unusual, chosen, size, options);
+  const propose = proposer(drafts, snapshot.context);
   return {
     proposals: [
       ...chosen.map((edge) => propose(edge, false)),
       ...unlikely.map((edge) => propose(edge, true)),
     ],
-    fairness: fairnessOf(chosen, reachable(edges, needs.length, offers.length), { cap, stretched }),
+    fairness: fairnessOf(chosen, reachable(edges, size), { cap, stretched }),
     engineVersion,
-    weights: weightsOf(context),
+    weights: weightsOf(snapshot.context),
   };
 }
 
-interface Profiles {
-  needs: ListingProfile[];
-  offers: ListingProfile[];
+interface Size {
+  needs: number;
+  offers: number;
 }
 
 const sorted = (listings: readonly ScoringListing[]) =>
   [...listings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
-const finished = (drafts: readonly Draft[], context: ScoringContext) =>
-  drafts.map((draft) => finishDraft(draft, context.statistics));
+/** Half as many lists again as an even share, so that a good offer may appear more often, not everywhere. */
+const evenCap = (needs: number, offers: number, perNeed: number) =>
+  Math.max(perNeed, Math.ceil((1.5 * needs * perNeed) / Math.max(1, offers)));
 
-function admissibleEdges(needs: ListingProfile[], offers: ListingProfile[], context: ScoringContext): Edge[] {
-  const edges: Edge[] = [];
-  needs.forEach((need, i) => {
-    offers.forEach((offer, j) => {
-      const { total } = scoreProfiles(need, offer, context);
-      if (total !== null) edges.push({ need: i, offer: j, score: Math.round(total * 1e6) });
-    });
-  });
-  return edges;
-}
-
-function reachable(edges: readonly Edge[], needs: number, offers: number) {
+function reachable(edges: readonly Edge[], { needs, offers }: Size) {
   const answer = {
     needs: new Array<boolean>(needs).fill(false),
     offers: new Array<boolean>(offers).fill(false),
@@ -104,36 +86,32 @@ function reachable(edges: readonly Edge[], needs: number, offers: number) {
   return answer;
 }
 
-/** Same ground, something to bring, but no theme in common: the pairs nobody would have searched for. */
-function unlikelyAmong(edges: Edge[], chosen: Edge[], profiles: Profiles, options: ProposalOptions): Edge[] {
-  const taken = new Set(chosen);
-  const exposure = new Array<number>(profiles.offers.length).fill(0);
+/** Among the pairs nobody would have searched for (no theme in common, and yet something to bring), a few. */
+function unlikelyAmong(candidates: Edge[], chosen: Edge[], size: Size, options: ProposalOptions): Edge[] {
+  const key = ({ need, offer }: Edge) => need * size.offers + offer;
+  const taken = new Set(chosen.map(key));
+  const exposure = new Array<number>(size.offers).fill(0);
   for (const { offer } of chosen) exposure[offer]++;
-  const candidates = edges.filter((edge) => {
-    const [need, offer] = [profiles.needs[edge.need], profiles.offers[edge.offer]];
-    return (
-      !taken.has(edge) && (need.themes & offer.themes) === 0 && (need.modalities & offer.modalities) !== 0
-    );
-  });
   const count = Math.floor(chosen.length * (options.unlikelyShare ?? 0.04));
-  return drawUnlikely({ candidates, exposure, count }, seededRandom(options.seed));
+  const free = candidates.filter((edge) => !taken.has(key(edge))).sort(byScore);
+  return drawUnlikely({ candidates: free, exposure, count }, seededRandom(options.seed));
 }
 
-function proposal(
-  { needs, offers }: Profiles,
-  edge: Edge,
-  unlikely: boolean,
-  context: ScoringContext,
-): Proposal {
-  const [need, offer] = [needs[edge.need], offers[edge.offer]];
-  const { total, parts } = scoreProfiles(need, offer, context);
-  return {
-    needId: need.id,
-    offerId: offer.id,
-    total: total as number,
-    parts,
-    forNeed: explainPairing(need, offer, context, 'need'),
-    forOffer: explainPairing(need, offer, context, 'offer'),
-    unlikely,
+/** Writes a proposal out: parts, reasons and summaries for each side. Each listing is finished once. */
+function proposer(drafts: { needs: Draft[]; offers: Draft[] }, context: ScoringContext) {
+  const finish = (draft: Draft) => finishDraft(draft, context.statistics);
+  const profiles = { needs: drafts.needs.map(finish), offers: drafts.offers.map(finish) };
+  return (edge: Edge, unlikely: boolean): Proposal => {
+    const [need, offer] = [profiles.needs[edge.need], profiles.offers[edge.offer]];
+    const { total, parts } = scoreProfiles(need, offer, context);
+    return {
+      needId: need.id,
+      offerId: offer.id,
+      total: total as number,
+      parts,
+      forNeed: explainPairing(need, offer, context, 'need'),
+      forOffer: explainPairing(need, offer, context, 'offer'),
+      unlikely,
+    };
   };
 }

@@ -1,6 +1,6 @@
 import { explainPairing } from './explain-pairing.js';
 import { readListing } from './reading/read-listing.js';
-import { scoreProfiles } from './score-pairing.js';
+import { rawScore } from './score-pairing.js';
 import { contextOf, type ScoringContext } from './scoring-context.js';
 import type { ScoringListing } from './types.js';
 import type { Weights } from './weights.js';
@@ -27,15 +27,15 @@ export function rankOffers(
   return needs.map((listing) => {
     const need = readListing(listing, context.statistics);
     const scored = read
-      .map((offer) => ({ offer, total: scoreProfiles(need, offer, context).total }))
-      .filter((entry): entry is typeof entry & { total: number } => entry.total !== null)
+      .map((offer) => ({ offer, total: rawScore(need, offer, context) }))
+      .filter(({ total }) => total >= 0)
       .sort((a, b) => b.total - a.total || (a.offer.id < b.offer.id ? -1 : 1))
       .slice(0, options.top);
     return {
       needId: listing.id,
       offers: scored.map(({ offer, total }) => ({
         id: offer.id,
-        score: total,
+        score: total / 1e6,
         reasons: explainPairing(need, offer, context, 'need').reasons.map(({ text }) => text),
       })),
     };

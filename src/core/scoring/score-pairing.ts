@@ -63,3 +63,13 @@ export function refusalsOf(
     return reason === null ? [] : [{ gate: gate.code, reason }];
   });
 }
+
+/** The score alone, in millionths, or -1 when a gate closes: what ranking needs, without a word. */
+export function rawScore(need: ListingProfile, offer: ListingProfile, context: ScoringContext): number {
+  for (const gate of context.gates) if (gate.refuse(need, offer) !== null) return -1;
+  let sum = 0;
+  for (let i = 0; i < context.criteria.length; i++) {
+    sum += context.criteria[i].grade(need, offer) * context.weights[i];
+  }
+  return sum;
+}

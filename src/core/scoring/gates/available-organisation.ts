@@ -2,7 +2,7 @@ import type { ListingProfile } from '../reading/listing-profile.js';
 import type { Gate } from './gate.js';
 
 /** Why an organisation cannot take part in any suggestion now, or null. */
-export function unavailable({ listing: { organisation } }: ListingProfile): string | null {
+export function unavailable({ listing: { organisation } }: Pick<ListingProfile, 'listing'>): string | null {
   if (organisation.paused) return `${organisation.name} a mis ses suggestions en pause`;
   if (organisation.openCapacity !== undefined && organisation.openCapacity <= 0) {
     return `${organisation.name} suit déjà autant de mises en relation qu’elle le souhaite`;

@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.js';
-
 export interface AmountRange {
   min: number;
   max: number;
@@ -15,11 +13,9 @@ const unitPrice =
   /\b(?:cout\w*|prix|vaut|valent|chiffre d'affaires|par (?:personne|repas|fauteuil|tonne)|loyer|depense)\b/;
 
 /** The amounts a text states for the partnership itself, in euros, or null. */
-export function amountIn(text: string): AmountRange | null {
+export function amountIn(folded: string): AmountRange | null {
   let range: AmountRange | null = null;
-  for (const clause of fold(text)
-    .replace(/\u202f|\u00a0/g, ' ')
-    .split(/[.;!?\n]+(?=\s|$)/)) {
+  for (const clause of folded.split(/[.;!?\n]+(?=\s|$)/)) {
     if (unitPrice.test(clause)) continue;
     for (const found of clause.matchAll(money)) {
       const value = Number(found[1].replace(/[\s.]/g, '')) * (found[2] ? 1_000_000 : found[3] ? 1000 : 1);

@@ -46,13 +46,6 @@ emploi_insertion 3: recrut|embauch|stages?\\b|apprenti|alternan|immersion|postes
 reseau 3: reseau|visibilit|communication sur|relais|relayer|faire connaitre|journaux|carnet d'adresses|prescri|diffus|mise en relation|notoriete|affichage|signalement|correspondant
 `);
 
-export const objectiveCues = cues(`
-rh 3: salaries|collaborateurs|equipes|competences|benevol|recrut|engagement|managers?|formation
-parties_prenantes 3: territoire|ancrage|local|voisin|habitants|quartier|riverains|image|reseau|ouverture
-economique 3: commande|marche|clients?\\b|cout|achat|tarif|chiffre d'affaires|debouche|financement|contrat|volume
-innovation 3: innov|experiment|prototyp|invent|test|r&d|essaim|pilote\\b
-`);
-
 /** The codes whose cues weigh most in a folded text: at most `most`, each at least 55 % of the best one. */
 export function inferCodes(
   table: readonly Cue[],

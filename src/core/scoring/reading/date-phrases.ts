@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.js';
-
 const months = [
   'janvier',
   'fevrier',
@@ -21,9 +19,9 @@ const closing =
  * The closing date a text gives in full (« candidatures jusqu’au 30 septembre 2026 »), as YYYY-MM-DD, or null.
  * A date without its year is left alone: guessing would exclude people by mistake.
  */
-export function closingDateIn(text: string): string | null {
+export function closingDateIn(folded: string): string | null {
   let latest: string | null = null;
-  for (const clause of fold(text).split(/[.;!?\n]+(?=\s|$)/)) {
+  for (const clause of folded.split(/[.;!?\n]+(?=\s|$)/)) {
     for (const found of clause.matchAll(
       /\b(?:(\d{1,2})(?:er)?\s+)?([a-z]+)\s+(20\d\d)\b|\b(\d{1,2})\/(\d{1,2})\/(20\d\d)\b/g,
     )) {

@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.js';
-
 /** Conditions a text puts on the organisation it wants to meet. */
 export interface Eligibility {
   minEmployees: number | null;
@@ -23,8 +21,7 @@ const kindOf: Record<string, string> = {
 };
 
 /** Reads who may answer, from the title and the description. */
-export function eligibilityIn(text: string): Eligibility {
-  const folded = fold(text).replace(/\u202f|\u00a0/g, ' ');
+export function eligibilityIn(folded: string): Eligibility {
   const answer: Eligibility = { minEmployees: null, maxEmployees: null, refusedKinds: [], reservedFor: [] };
   const size = sizeLimit.exec(folded);
   if (size) {

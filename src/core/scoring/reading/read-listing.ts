@@ -13,7 +13,7 @@ import {
   themeOrder,
   typeOrder,
 } from './codes.js';
-import { inferCodes, modalityCues, objectiveCues, typeCues } from './cues.js';
+import { inferCodes, modalityCues, typeCues } from './cues.js';
 import { closingDateIn, dayOf } from './date-phrases.js';
 import { eligibilityIn } from './eligibility-phrases.js';
 import { inferThemes } from './infer-themes.js';
@@ -31,15 +31,16 @@ export interface Draft extends Omit<ListingProfile, 'text'> {
 
 /** Reads the boxes, then the text for what the boxes leave empty. No clock, no statistics. */
 export function draftListing(listing: ScoringListing): Draft {
-  const text = `${listing.title}. ${listing.description}`;
-  const folded = fold(text);
-  const terms = textTermsOf(listing.title, listing.description, listing.side);
+  const title = fold(listing.title);
+  const description = fold(listing.description);
+  const folded = `${title}. ${description}`;
+  const terms = textTermsOf(title, description, listing.side);
   addOrganisationConcepts(terms, listing.organisation);
   const types = maskOf(listing.partnershipTypes, typeOrder);
   const themes = maskOf(listing.themes, themeOrder);
   const modalities = maskOf(listing.modalities, modalityOrder);
   const inferred = { types: types === 0, themes: themes === 0, modalities: modalities === 0 };
-  const deadline = listing.deadline ?? closingDateIn(text);
+  const deadline = listing.deadline ?? closingDateIn(folded);
   return {
     id: listing.id,
     side: listing.side,
@@ -50,17 +51,15 @@ export function draftListing(listing: ScoringListing): Draft {
     inferred,
     odd: maskOf(listing.odd, oddOrder),
     publics: maskOf(listing.beneficiaries, publicOrder) | publicsIn(terms.strength),
-    objectives:
-      maskOf(listing.organisation.objectives, objectiveOrder) ||
-      maskOf(inferCodes(objectiveCues, folded, listing.side, 2), objectiveOrder),
+    objectives: maskOf(listing.organisation.objectives, objectiveOrder),
     employees: employeesOf(listing.organisation.size),
     zone: zoneOf(listing),
-    amount: amountOf(listing) ?? amountIn(text),
+    amount: amountOf(listing) ?? amountIn(folded),
     startDay: dayOrNull(listing.startsOn),
     deadlineDay: dayOrNull(deadline),
     readiness: readinessOf(listing),
     trade: tradeRoleIn(folded, listing.side),
-    conditions: conditionsOf(text, terms),
+    conditions: conditionsOf(folded, terms),
     terms,
   };
 }
@@ -126,9 +125,9 @@ function dayOrNull(date: string | null | undefined): number | null {
   return Number.isNaN(day) ? null : day;
 }
 
-function conditionsOf(text: string, terms: TextTerms): Conditions {
-  const where = territoryWordsIn(text);
-  const who = eligibilityIn(text);
+function conditionsOf(folded: string, terms: TextTerms): Conditions {
+  const where = territoryWordsIn(folded);
+  const who = eligibilityIn(folded);
   const required = new Set(who.reservedFor.flatMap((words) => [...conceptsOf(words)]));
   return {
     onlyDepartements: where.only,

@@ -95,6 +95,7 @@ const ambiguous = new Set([
 /** Words that stay words even after an article: « le nord », « un lot », « la somme ». */
 const neverAlone = new Set(['nord', 'lot', 'cher', 'manche', 'somme', 'creuse', 'centre', 'paris']);
 for (const d of departements) if (!zoneNames.has(spaced(d.name))) zoneNames.set(spaced(d.name), [d.code]);
+const firstWords = new Set([...zoneNames.keys()].map((name) => name.split(' ')[0]));
 const longestName = Math.max(...[...zoneNames.keys()].map((name) => name.split(' ').length));
 
 const onlyWords =
@@ -114,10 +115,10 @@ const numbers: Record<string, number> = {
   cent: 100,
 };
 
-/** Reads the territory phrases of a listing (title and description). */
-export function territoryWordsIn(text: string): TerritoryWords {
+/** Reads the territory phrases of a folded text. */
+export function territoryWordsIn(folded: string): TerritoryWords {
   const words: TerritoryWords = { only: new Set(), never: new Set(), focus: new Set(), radiusKm: null };
-  for (const clause of fold(text).split(/[.;!?\n]+(?=\s|$)/)) {
+  for (const clause of folded.split(/[.;!?\n]+(?=\s|$)/)) {
     const radius =
       /(?:a moins de|dans un rayon de|jusqu'a|a maximum)\s+(\d+|[a-z]+)\s*(?:km|kilometres?)\b/.exec(clause);
     if (radius) words.radiusKm = Number(radius[1]) || numbers[radius[1]] || words.radiusKm;
@@ -138,6 +139,7 @@ function zonesIn(clause: string): { at: number; end: number; departements: reado
   const found: { at: number; end: number; departements: readonly string[] }[] = [];
   const words = [...clause.matchAll(/[a-z0-9]+/g)];
   for (let i = 0; i < words.length; i++) {
+    if (!firstWords.has(words[i][0])) continue;
     for (let length = Math.min(longestName, words.length - i); length > 0; length--) {
       const name = words
         .slice(i, i + length)

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { conceptIndex, lexicon } from '../text/lexicon/lexicon.js';
 import { TermMatcher } from '../text/term-matcher.js';
 import { clausesOf, type Token, tokensOf } from '../text/tokens.js';
@@ -20,7 +21,7 @@ export const conceptMatcher = new TermMatcher<string>(
 const titleStrength = 160;
 const parentShare = 0.5;
 
-/** Reads concepts and words of a title and a description, minding what is refused and what is only contrast. */
+/** Reads concepts and words of a folded title and description, minding what is refused and what is only contrast. */
 export function textTermsOf(title: string, description: string, side: Side): TextTerms {
   const pieces = [
     ...clausesOf(title).map((clause) => ({ clause, strength: titleStrength })),
@@ -58,7 +59,7 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
   return { strength, core, excluded };
 }
 
-/** The concepts of a few words, without polarity: names, conditions. */
+/** The concepts of a few folded words, without polarity: names, conditions. */
 export function conceptsOf(text: string): Set<string> {
   const tokens = clausesOf(text).map(tokensOf);
   const known = lookup(tokens.flat());
@@ -88,15 +89,13 @@ function addParents(strength: Map<string, number>): void {
 }
 
 function lookup(tokens: readonly Token[]): (pattern: { text: string; open: boolean }) => boolean {
-  const stems = new Set(tokens.map((token) => token.stem));
-  const words = [...new Set(tokens.map((token) => token.word))];
   const answers = new Map<string, boolean>();
-  return (pattern) => {
-    if (!pattern.open) return stems.has(pattern.text);
-    let answer = answers.get(pattern.text);
+  return ({ text, open }) => {
+    const key = open ? `${text}*` : text;
+    let answer = answers.get(key);
     if (answer === undefined) {
-      answer = words.some((word) => word.startsWith(pattern.text));
-      answers.set(pattern.text, answer);
+      answer = tokens.some((token) => (open ? token.word.startsWith(text) : token.stem === text));
+      answers.set(key, answer);
     }
     return answer;
   };
@@ -108,11 +107,20 @@ const kindConcepts: Record<string, readonly string[]> = {
   enseignement_recherche: ['formation'],
 };
 
+const nameConcepts = new Map<string, readonly string[]>();
+const mostNames = 100_000;
+
 /** What an organisation is also says something: an ESAT need not write « handicap » in every listing. */
-export function addOrganisationConcepts(terms: TextTerms, organisation: ScoringOrganisation): void {
-  const said = [...(kindConcepts[organisation.kind ?? ''] ?? []), ...conceptsOf(organisation.name)];
-  for (const concept of said)
+export function addOrganisationConcepts(terms: TextTerms, { kind, name }: ScoringOrganisation): void {
+  let named = nameConcepts.get(name);
+  if (named === undefined) {
+    named = [...conceptsOf(fold(name))];
+    if (nameConcepts.size > mostNames) nameConcepts.clear();
+    nameConcepts.set(name, named);
+  }
+  for (const concept of [...(kindConcepts[kind ?? ''] ?? []), ...named]) {
     terms.strength.set(concept, Math.max(terms.strength.get(concept) ?? 0, nameStrength));
+  }
 }
 
 const nameStrength = 50;

@@ -1,7 +1,7 @@
 /** In how many listings of a collection each term stands. Kept with a run: scores depend on it. */
 export interface TextStatistics {
   documents: number;
-  frequency: ReadonlyMap<string, number>;
+  frequency: { get(term: string): number | undefined };
 }
 
 /** Counts the terms of a collection. Order of the listings does not matter. */

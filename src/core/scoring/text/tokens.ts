@@ -1,4 +1,3 @@
-import { fold } from './fold.js';
 import { stem } from './stem.js';
 import { fieldWords, grammarWords } from './stopwords.js';
 
@@ -9,20 +8,33 @@ export interface Token {
   common: boolean;
 }
 
-/** The clauses of a text, folded: what stands between strong punctuation marks. */
-export function clausesOf(text: string): string[] {
-  return fold(text)
+/** The clauses of a folded text: what stands between strong punctuation marks. */
+export function clausesOf(folded: string): string[] {
+  return folded
     .split(/[.;:!?()\n]+(?=\s|$)|[;:!?()\n]+/)
     .map((clause) => clause.trim())
     .filter(Boolean);
 }
 
+const readWords = new Map<string, Token | null>();
+const mostRemembered = 200_000;
+
 /** The meaningful words of one folded clause; apostrophes and hyphens separate (« porte-à-porte »). */
 export function tokensOf(clause: string): Token[] {
   const tokens: Token[] = [];
   for (const word of clause.match(/[a-z0-9]+/g) ?? []) {
-    if (word.length < 2 || grammarWords.has(word)) continue;
-    tokens.push({ word, stem: stem(word), common: fieldWords.has(word) || /^\d+$/.test(word) });
+    let token = readWords.get(word);
+    if (token === undefined) {
+      token = readWord(word);
+      if (readWords.size > mostRemembered) readWords.clear();
+      readWords.set(word, token);
+    }
+    if (token !== null) tokens.push(token);
   }
   return tokens;
+}
+
+function readWord(word: string): Token | null {
+  if (word.length < 2 || grammarWords.has(word)) return null;
+  return { word, stem: stem(word), common: fieldWords.has(word) || /^\d+$/.test(word) };
 }

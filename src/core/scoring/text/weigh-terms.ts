@@ -8,26 +8,34 @@ const conceptPart = [0, 0.45, 0.8, 1.25];
 const wordPart = 0.5;
 
 /**
- * Strength × rarity of every term, as whole numbers. Rarity is the inverse document frequency of Spärck Jones
- * (1972), ln((N + 1) / (n + ½)), smoothed for small collections and scaled to [0, 1].
+ * Strength × rarity of one term, a whole number from 0 to 255. Rarity is the inverse document frequency of Spärck
+ * Jones (1972), ln((N + 1) / (n + ½)), smoothed for small collections and scaled to [0, 1].
  */
+export function termWeight(concept: number, strength: number, seen: number, documents: number): number {
+  const total = documents + priorDocuments;
+  const rarity = Math.log((total + 1) / (seen + 0.5)) / Math.log((total + 1) / 0.5);
+  const part = concept < 0 ? wordPart : conceptPart[lexicon[concept].precision];
+  return Math.min(255, Math.round(strength * rarity * part));
+}
+
+/** The weights of a listing's terms in a collection. */
 export function weighTerms(
   terms: { strength: ReadonlyMap<string, number>; core: ReadonlySet<string> },
   statistics: TextStatistics,
 ): TextProfile {
-  const total = statistics.documents + priorDocuments;
-  const scale = Math.log((total + 1) / 0.5);
   const weights = new Map<string, number>();
   let squares = 0;
-  for (const term of [...terms.strength.keys()].sort()) {
+  for (const [term, strength] of terms.strength) {
     const seen = statistics.frequency.get(term) ?? 0;
-    const rarity = Math.log((total + 1) / (seen + 0.5)) / scale;
-    const index = conceptIndex.get(term);
-    const part = index === undefined ? wordPart : conceptPart[lexicon[index].precision];
-    const weight = Math.min(255, Math.round((terms.strength.get(term) as number) * rarity * part));
+    const weight = termWeight(conceptIndex.get(term) ?? -1, strength, seen, statistics.documents);
     if (weight === 0) continue;
     weights.set(term, weight);
     squares += weight * weight;
   }
-  return { weights, inverseNorm: squares === 0 ? 0 : 1 / Math.sqrt(squares), core: terms.core };
+  return { weights, inverseNorm: inverseNorm(squares), core: terms.core };
+}
+
+/** 1 / √squares, 0 for an empty text. */
+export function inverseNorm(squares: number): number {
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }

@@ -1,0 +1,216 @@
+import { gradePublics } from '../criteria/beneficiaries.js';
+import { gradeObjectives } from '../criteria/objectives.js';
+import { gradeOdd } from '../criteria/odd.js';
+import { gradeReadiness } from '../criteria/readiness.js';
+import { halfway } from '../criteria/text.js';
+import { leastRatio } from '../gates/amount-in-range.js';
+import { radiusMarginKm } from '../gates/stated-territory.js';
+import { BlockedRows } from './blocked-rows.js';
+import type { Columns } from './columns.js';
+import { GradeRows, weighedModalities, weighedSizes, weighedThemes, weighedTypes } from './grade-rows.js';
+import { type PostingLists, postingLists } from './posting-lists.js';
+import type { SnapshotData } from './snapshot.js';
+import { territoryEffects } from './territory-effects.js';
+import { TopList } from './top-list.js';
+import { ZoneReach } from './zone-reach.js';
+
+/** Pairings a probe leaves out beyond the gates, for *rencontres improbables*. */
+export type Only = 'any' | 'unlikely';
+
+/**
+ * Scores one listing (the probe) against a whole side (the index) exactly: the same whole numbers as the readable
+ * scorer, with four shortcuts that never change an answer. Zones that cannot meet are never visited; codes are
+ * graded once per couple of distinct sets; the text starts from the probe's words; and a row is dropped as soon as
+ * a complete text could no longer bring it into the list.
+ */
+export class Kernel {
+  private readonly probes: Columns;
+  private readonly indexed: Columns;
+  private readonly postings: PostingLists;
+  private readonly dots: Int32Array;
+  private readonly reach: ZoneReach;
+  private readonly blocked: BlockedRows;
+  private readonly typeRows: GradeRows;
+  private readonly modalityRows: GradeRows;
+  private readonly themeRows: GradeRows;
+  private readonly sizeRows: GradeRows;
+  private readonly publicRows: GradeRows;
+  private readonly publicNumbers: Uint16Array;
+  private readonly oddRows: GradeRows;
+  private readonly oddNumbers: Uint16Array;
+  private readonly objectiveRows: GradeRows;
+
+  constructor(
+    private readonly data: SnapshotData,
+    /** Which side the probes are on. */
+    side: 'needs' | 'offers' = 'needs',
+    only: Only = 'any',
+  ) {
+    const needsProbe = side === 'needs';
+    this.probes = data[side];
+    this.indexed = needsProbe ? data.offers : data.needs;
+    const { indexed } = this;
+    const [, type, modality, theme, , publics, , , odd, objectives, size] = data.weights;
+    /** Grades are told for (need, offer), whichever side probes. */
+    const oriented =
+      (grade: (need: number, offer: number) => number) =>
+      (probe: number, row: number): number =>
+        needsProbe ? grade(probe, row) : grade(row, probe);
+    const unlikely = only === 'unlikely';
+    this.postings = postingLists(indexed, data.terms);
+    this.dots = new Int32Array(indexed.count);
+    this.reach = new ZoneReach(indexed, needsProbe);
+    this.blocked = new BlockedRows(indexed, data.kinds);
+    this.typeRows = new GradeRows(
+      range(32),
+      oriented((a, b) => weighedTypes(a, b, type)),
+    );
+    this.modalityRows = new GradeRows(
+      indexed.modalityKeys,
+      oriented((a, b) => (unlikely && (a & b & 0xfff) === 0 ? -1 : weighedModalities(a, b, modality))),
+    );
+    this.themeRows = new GradeRows(
+      indexed.themeKeys,
+      oriented((a, b) => (unlikely && (a & b & 0xffff) !== 0 ? -1 : weighedThemes(a, b, theme))),
+    );
+    this.sizeRows = new GradeRows(
+      indexed.sizeKeys,
+      oriented((a, b) => weighedSizes(a, b, size)),
+    );
+    const publicSets = numbered(indexed.publics);
+    this.publicNumbers = publicSets.numbers;
+    this.publicRows = new GradeRows(publicSets.keys, (a, b) => publics * gradePublics(a, b));
+    const oddSets = numbered(indexed.odd);
+    this.oddNumbers = oddSets.numbers;
+    this.oddRows = new GradeRows(oddSets.keys, (a, b) => odd * gradeOdd(a, b));
+    this.objectiveRows = new GradeRows(range(16), (a, b) => objectives * gradeObjectives(a, b));
+  }
+
+  /** Fills `top` with the best rows for one probe. Every admissible row is considered. */
+  score(probe: number, top: TopList, probes: Columns = this.probes): void {
+    top.clear();
+    const { indexed, dots, data } = this;
+    if (probes.open[probe] === 0) return;
+    const [textWeight, , , , territoryWeight, , amountWeight, calendarWeight, , , , readinessWeight] =
+      data.weights;
+    const textBound = 1000 * textWeight;
+    const types = this.typeRows.of(probes.types[probe]);
+    const modalities = this.modalityRows.of(probes.modalityKeys[probes.modalities[probe]]);
+    const themes = this.themeRows.of(probes.themeKeys[probes.themes[probe]]);
+    const sizes = this.sizeRows.of(probes.sizeKeys[probes.sizes[probe]]);
+    const publics = this.publicRows.of(probes.publics[probe]);
+    const odds = this.oddRows.of(probes.odd[probe]);
+    const objectives = this.objectiveRows.of(probes.objectives[probe]);
+    const effects = territoryEffects(probes, probe, indexed, data.departements);
+    const blocked = this.blocked.forProbe(probe, probes);
+    const reach = this.reach.of(probes.zones[probes.zone[probe]]);
+    const amountMin = probes.amountMin[probe];
+    const amountMax = probes.amountMax[probe];
+    const start = probes.startDay[probe];
+    const deadline = probes.deadlineDay[probe];
+    const calendar = probes.calendar[probe];
+    const ready = probes.readiness[probe];
+    const trade = probes.trade[probe];
+    const radius = probes.radius[probe];
+    const inverseNorm = probes.inverseNorm[probe];
+    this.addText(probe, probes);
+    const {
+      types: rowTypes,
+      modalities: rowModalities,
+      themes: rowThemes,
+      open: rowOpen,
+      sizes: rowSizes,
+      objectives: rowObjectives,
+      calendar: rowCalendar,
+      readiness: rowReadiness,
+      amountMin: rowMin,
+      amountMax: rowMaxima,
+      trade: rowTrade,
+      startDay: rowStart,
+      deadlineDay: rowDeadline,
+      inverseNorm: rowNorm,
+      rank: rowRank,
+      radius: rowRadius,
+      territoryRule: rowRule,
+      departement: rowDepartement,
+    } = indexed;
+    const { publicNumbers, oddNumbers } = this;
+    const { of: ruleEffect, fromProbe: departementEffect } = effects;
+    for (let z = 0; z < reach.count; z++) {
+      const zone = reach.zones[z];
+      const distance = reach.distances[z];
+      if (distance > radius + radiusMarginKm) continue;
+      const zoneGrade = reach.grades[z];
+      const end = indexed.zoneStart[zone + 1];
+      for (let row = indexed.zoneStart[zone]; row < end; row++) {
+        const type = types[rowTypes[row]];
+        const modality = modalities[rowModalities[row]];
+        const theme = themes[rowThemes[row]];
+        if ((type | modality | theme) < 0 || rowOpen[row] === 0) continue;
+        const effect = ruleEffect[rowRule[row]] * departementEffect[rowDepartement[row]];
+        if (effect === 0) continue;
+        let sum =
+          type +
+          modality +
+          theme +
+          sizes[rowSizes[row]] +
+          publics[publicNumbers[row]] +
+          odds[oddNumbers[row]] +
+          objectives[rowObjectives[row]] +
+          territoryWeight * (effect === 1 ? zoneGrade : Math.round(zoneGrade * effect)) +
+          calendarWeight * Math.min(calendar, rowCalendar[row]) +
+          readinessWeight * gradeReadiness(ready, rowReadiness[row]);
+        const rowMax = rowMaxima[row];
+        if (amountMax < 0 || rowMax < 0) sum += 500 * amountWeight;
+        else if (amountMax >= rowMin[row] && rowMax >= amountMin) sum += 1000 * amountWeight;
+        else {
+          const ratio = rowMax < amountMin ? rowMax / amountMin : amountMax / rowMin[row];
+          if (ratio < leastRatio) continue;
+          sum += amountWeight * Math.round(1000 * ratio);
+        }
+        const dot = dots[row];
+        if (sum + (dot === 0 ? 0 : textBound) < top.threshold) continue;
+        if (trade !== 0 && trade === rowTrade[row]) continue;
+        if (start > rowDeadline[row] || rowStart[row] > deadline) continue;
+        if (distance > rowRadius[row] + radiusMarginKm) continue;
+        if (blocked.has(row)) continue;
+        if (dot !== 0) {
+          const cosine = dot * (inverseNorm * rowNorm[row]);
+          sum +=
+            textWeight * Math.min(1000, Math.round((1000 * (1 + halfway) * cosine) / (cosine + halfway)));
+        }
+        if (sum >= top.threshold) top.offer(sum, row, rowRank[row]);
+      }
+    }
+    dots.fill(0);
+  }
+
+  /** Adds, for every word of the probe, the product of its weights to the rows that hold it. */
+  private addText(probe: number, probes: Columns): void {
+    const { postings, dots } = this;
+    for (let i = probes.termStart[probe]; i < probes.termStart[probe + 1]; i++) {
+      const weight = probes.termWeights[i];
+      if (probes.terms[i] >= this.data.terms) continue;
+      const end = postings.start[probes.terms[i] + 1];
+      for (let at = postings.start[probes.terms[i]]; at < end; at++) {
+        dots[postings.rows[at]] += weight * postings.weights[at];
+      }
+    }
+  }
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, i) => i);
+
+/** Distinct values and, for each row, the number of its value. */
+function numbered(values: Int32Array): { keys: number[]; numbers: Uint16Array } {
+  const index = new Map<number, number>();
+  const numbers = Uint16Array.from(values, (value) => {
+    let number = index.get(value);
+    if (number === undefined) {
+      number = index.size;
+      index.set(value, number);
+    }
+    return number;
+  });
+  return { keys: [...index.keys()], numbers };
+}
