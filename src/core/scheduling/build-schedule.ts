@@ -49,7 +49,7 @@ export function buildSchedule(problem: SchedulingProblem, options: BuildOptions)
   let gaps = Number.POSITIVE_INFINITY;
   while (gaps > 0 && iterations < most && !stop()) {
     const moves = Math.min(300_000, most - iterations);
-    gaps = reduceGaps(timetable, costOf, { random, moves, hot: 0.7, cold: 0.12, target: 0, stop });
+    gaps = reduceGaps(timetable, costOf, { random, moves, hot: 0.7, cold: 0.12, ease: 0.5, agendas: 0.02, target: 0, stop });
     iterations += moves;
     options.onProgress?.({
       phase: 'gaps',

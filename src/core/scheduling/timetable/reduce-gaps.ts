@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../../kernel/seeded-random.js';
+import { AgendaRebuilder } from './rebuild-agenda.js';
 import type { Timetable } from './timetable.js';
 
 export interface ReduceGapsOptions {
@@ -8,6 +9,10 @@ export interface ReduceGapsOptions {
   /** Temperatures at the start and at the end, in gaps. */
   hot: number;
   cold: number;
+  /** Weight of strays beside gaps, to guide the search where the count of gaps is flat. */
+  ease: number;
+  /** Share of the moves that rebuild a whole agenda. */
+  agendas: number;
   /** Stop as soon as the cost is down to this. */
   target: number;
   stop: () => boolean;
@@ -31,7 +36,7 @@ export function gapCost(timetable: Timetable, costOf: Float64Array): number {
  * Leaves the timetable in the best state met and returns its cost.
  */
 export function reduceGaps(timetable: Timetable, costOf: Float64Array, options: ReduceGapsOptions): number {
-  const { problem, roundOf, rounds, count } = timetable;
+  const { problem, roundOf, count } = timetable;
   const { random } = options;
   const placed: number[] = [];
   for (let e = 0; e < problem.m; e++) {
@@ -41,13 +46,25 @@ export function reduceGaps(timetable: Timetable, costOf: Float64Array, options: 
   let best = cost;
   if (placed.length === 0 || cost <= options.target) return cost;
   const saved = roundOf.slice();
-  let stale = false;
   const cooling = (options.cold / options.hot) ** (1 / Math.max(1, options.moves >> 8));
   let heat = options.hot;
+  const rebuilder = new AgendaRebuilder(timetable, costOf, options.ease);
+  const accept = (felt: number) => felt <= 0 || random.next() < Math.exp(-felt / heat);
   for (let move = 0; move < options.moves; move++) {
     if ((move & 255) === 255) {
       heat *= cooling;
       if (options.stop()) break;
+    }
+    if (random.next() < options.agendas) {
+      const change = rebuilder.try(random.below(problem.n), random, heat, accept);
+      if (change === null) continue;
+      cost += change;
+      if (cost < best - 1e-9) {
+        best = cost;
+        saved.set(roundOf);
+        if (best <= options.target) break;
+      }
+      continue;
     }
     const e = placed[random.below(placed.length)];
     const origin = roundOf[e];
@@ -56,20 +73,16 @@ export function reduceGaps(timetable: Timetable, costOf: Float64Array, options: 
     const balance = timetable.chainBalance;
     if (count[target] + balance > problem.tables || count[origin] - balance > problem.tables) continue;
     const change = timetable.chainGapChange(origin, target, costOf);
-    if (change > 0 && random.next() >= Math.exp(-change / heat)) continue;
+    const felt = change + options.ease * timetable.chainEase;
+    if (felt > 0 && random.next() >= Math.exp(-felt / heat)) continue;
     timetable.applyChain(origin, target);
     cost += change;
     if (cost < best - 1e-9) {
       best = cost;
-      stale = true;
+      saved.set(roundOf);
       if (best <= options.target) break;
     }
-    if (stale && cost <= best + 1e-9) {
-      saved.set(roundOf);
-      stale = false;
-    }
   }
-  void rounds;
   if (cost > best + 1e-9) timetable.restore(saved);
   return best;
 }

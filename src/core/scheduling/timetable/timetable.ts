@@ -37,6 +37,8 @@ export class Timetable {
   readonly chain: Int32Array;
   chainLength = 0;
   chainBalance = 0;
+  /** Change in strays if the chain last measured were applied. */
+  chainEase = 0;
   private readonly touched: Int32Array;
   private touchedLength = 0;
 
@@ -266,24 +268,30 @@ export class Timetable {
     }
     this.touchedLength = count;
     let change = 0;
+    let ease = 0;
     for (let i = 0; i < count; i++) {
       const p = touched[i];
       if (shift[p] === 0) continue;
-      change += costOf[this.gapsAfter(p, origin, target, shift[p])] - costOf[this.gaps[p]];
+      if (this.narrow) {
+        const mask = this.maskAfter(p, origin, target, shift[p]);
+        change += costOf[gapsOfMask(mask)] - costOf[this.gaps[p]];
+        ease += straysOfMask(mask) - straysOfMask(this.mask[p]);
+      } else change += costOf[this.gapsAfter(p, origin, target, shift[p])] - costOf[this.gaps[p]];
     }
+    this.chainEase = ease;
     return change;
+  }
+
+  private maskAfter(p: number, origin: number, target: number, moved: number): number {
+    const row = p * this.rounds;
+    let mask = this.mask[p] & ~(1 << origin) & ~(1 << target);
+    if (this.busy[row + origin] - moved > 0) mask |= 1 << origin;
+    if (this.busy[row + target] + moved > 0) mask |= 1 << target;
+    return mask;
   }
 
   private gapsAfter(p: number, origin: number, target: number, moved: number): number {
     const row = p * this.rounds;
-    const here = this.busy[row + origin] - moved > 0;
-    const there = this.busy[row + target] + moved > 0;
-    if (this.narrow) {
-      let mask = this.mask[p] & ~(1 << origin) & ~(1 << target);
-      if (here) mask |= 1 << origin;
-      if (there) mask |= 1 << target;
-      return gapsOfMask(mask);
-    }
     const [oldHere, oldThere] = [this.busy[row + origin], this.busy[row + target]];
     this.busy[row + origin] -= moved;
     this.busy[row + target] += moved;
@@ -352,4 +360,22 @@ function gapsOfRow(busy: Uint16Array, start: number, length: number): number {
   let runs = 0;
   for (let r = 0; r < length; r++) if (busy[start + r] > 0 && (r === 0 || busy[start + r - 1] === 0)) runs++;
   return runs > 0 ? runs - 1 : 0;
+}
+
+/**
+ * Share of the busy rounds that lie outside the longest run: (3, 3) is three moves from having no gap, (5, 1) one.
+ * The count of gaps alone cannot tell them apart.
+ */
+export function straysOfMask(mask: number): number {
+  let rest = mask;
+  let total = 0;
+  let longest = 0;
+  while (rest !== 0) {
+    rest >>>= 31 - Math.clz32(rest & -rest);
+    const run = 31 - Math.clz32(~rest & -~rest);
+    total += run;
+    if (run > longest) longest = run;
+    rest >>>= run;
+  }
+  return total === longest ? 0 : 1 - longest / total;
 }
