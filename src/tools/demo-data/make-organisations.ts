@@ -72,6 +72,7 @@ function makeOne(
   const name = demo?.name ?? nameOne(side, trade, random, taken);
   const wanted = demo?.bracket ?? pickBracket(side, trade, random);
   const [bracket, min, max] = BRACKETS.find(([code]) => code === wanted)!;
+  const staff = steps(min, max, 1, random);
   const feminine = random.below(2) === 0;
   const firstName = random.pick(feminine ? firstNames.feminine : firstNames.masculine);
   const lastName = random.pick(lastNames);
@@ -81,18 +82,18 @@ function makeOne(
   return {
     reference: `ORG-${String(index + 1).padStart(4, '0')}`,
     name,
-    shortName: name.split(' ').length > 3 ? shorten(name) : '',
+    shortName: initials(name, taken, random),
     slug,
     trade,
     side,
     commune,
     sizeBracket: bracket,
-    staff: steps(min, max, 1, random),
+    staff,
     perimeter: pickPerimeter(side, commune, random),
     firstName,
     lastName,
     email,
-    function: random.pick(functions[side]).split('|')[feminine ? 0 : 1],
+    function: random.pick(functions[functionsOf(side, trade, staff)]).split('|')[feminine ? 0 : 1],
   };
 }
 
@@ -118,12 +119,26 @@ function nameOne(side: Side, trade: Trade, random: Random, taken: Set<string>): 
   }
 }
 
-function shorten(name: string): string {
+/** Initials of the main words, for one name in three, when nobody else has them. */
+function initials(name: string, taken: Set<string>, random: Random): string {
   const words = name
-    .split(/[ ’]/)
-    .filter((word) => !/^(du|de|des|la|le|les|l|d|et|à|aux?|L|La|Le|Les)$/.test(word));
-  return words.slice(-2).join(' ');
+    .split(/[ ’-]/)
+    .filter((word) => /^\p{L}{3,}/u.test(word) && !/^(des|les|aux)$/i.test(word));
+  const short = words.map((word) => word[0].toUpperCase()).join('');
+  if (short.length < 3 || taken.has(short) || random.below(3) > 0) return '';
+  taken.add(short);
+  return short;
 }
+
+function functionsOf(side: Side, trade: Trade, staff: number): keyof typeof functions {
+  if (side === 'third') return 'third';
+  if (trade.kind === 'fondation') return 'foundation';
+  if (side === 'company') return staff < 20 ? 'smallCompany' : 'company';
+  if (trade.kind !== 'association') return 'workshop';
+  return staff < 3 ? 'volunteers' : 'association';
+}
+
+const WELL_STAFFED = ['hebergement', 'jeunes_travailleurs', 'centre_social', 'mediation'];
 
 function pickBracket(side: Side, trade: Trade, random: Random): string {
   if (side === 'third') return random.pick(['21', '22', '32']);
@@ -134,6 +149,7 @@ function pickBracket(side: Side, trade: Trade, random: Random): string {
   }
   if (trade.kind !== 'association') return random.pick(['11', '12', '12', '21', '21', '22']);
   if (trade.code === 'aide_domicile') return random.pick(['21', '22']);
+  if (WELL_STAFFED.includes(trade.code)) return random.pick(['11', '11', '12', '12', '21']);
   return random.pick(['00', '01', '01', '02', '02', '03', '03', '11']);
 }
 

@@ -1,18 +1,20 @@
 import { allSubjects } from './subjects/all-subjects.js';
-import type { DemoOrganisation, Random, Subject, TypeCode } from './types.js';
+import type { DemoOrganisation, Random, Subject, TypeCode, Voice } from './types.js';
 
 export interface PlannedListing {
   side: 'need' | 'offer';
   subject: Subject;
   organisation: DemoOrganisation;
+  /** Chosen by hand for a demo person: no narrow dates, so that pairings come easily. */
+  pinned?: boolean;
 }
 
 /** Shares of the main type, so that with second types the totals come near 42, 30, 25 and 16 %. */
 const MAIN_SHARES: readonly [TypeCode, number][] = [
-  ['pratiques_responsables', 0.385],
-  ['mecenat', 0.265],
-  ['cooperation_economique', 0.2],
-  ['innovation_societale', 0.15],
+  ['pratiques_responsables', 0.38],
+  ['mecenat', 0.27],
+  ['cooperation_economique', 0.19],
+  ['innovation_societale', 0.16],
 ];
 
 /** What the two demo organisations post: it stands in the middle of what others offer and need. */
@@ -33,7 +35,7 @@ export function planListings(organisations: readonly DemoOrganisation[], random:
     done.add(`${reference} ${id}`);
     load.set(reference, 99);
     const organisation = organisations.find((one) => one.reference === reference)!;
-    return { side, subject: allSubjects.find((subject) => subject.id === id)!, organisation };
+    return { side, subject: allSubjects.find((subject) => subject.id === id)!, organisation, pinned: true };
   });
   const plan = (side: 'need' | 'offer', count: number) =>
     subjectsInTurn(count, random).map((subject) => {
@@ -59,6 +61,14 @@ function subjectsInTurn(count: number, random: Random): Subject[] {
   return random.shuffle(turns.slice(0, count));
 }
 
+const OWN_STAFF =
+  /\{qte\} (de nos )?(\p{L}+ )?(salariés|collègues|managers|cadres|conseillers|gestionnaires|tuteurs|départs|référents|agents)/u;
+
+/** Whether the quantity of a company’s voice counts its own people, as in « former {qte} salariés ». */
+export function countsOwnStaff(voice: Voice): boolean {
+  return [...voice.titles, ...voice.what].some((text) => OWN_STAFF.test(text));
+}
+
 function pickOrganisation(
   subject: Subject,
   side: 'need' | 'offer',
@@ -68,7 +78,11 @@ function pickOrganisation(
   random: Random,
 ): DemoOrganisation {
   const speakers = new Set(subject[side].by);
-  const able = organisations.filter(({ trade }) => trade.tags.some((tag) => speakers.has(tag)));
+  const people = countsOwnStaff(subject[side]) ? subject[side].quantity![0] * 1.25 : 0;
+  const able = organisations.filter(
+    ({ trade, staff, side: family }) =>
+      (family === 'association' || staff >= people) && trade.tags.some((tag) => speakers.has(tag)),
+  );
   if (able.length === 0) throw new Error(`Nobody can say ${subject.id} as ${side}`);
   const fresh = able.filter(({ reference }) => !done.has(`${reference} ${subject.id}`));
   const cost = (one: DemoOrganisation) => load.get(one.reference)! + random.next() * 0.9;

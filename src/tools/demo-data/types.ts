@@ -41,7 +41,7 @@ export type ModalityCode =
 
 /** One side of a subject: what somebody who needs it, or brings it, would write. */
 export interface Voice {
-  /** Trades or tags of the organisations that could say this; `company` and `any` are tags too. */
+  /** Trades or tags of the organisations that could say this; `company`, `association` and `third` are tags too. */
   by: readonly string[];
   titles: readonly string[];
   /** Opening sentences; one is taken. They begin with « Nous » when an apposition may come before. */

@@ -3,8 +3,8 @@ import { expand, steps } from './grammar/expand.js';
 import { formatNumber, polish } from './grammar/typography.js';
 import { oddByTheme } from './names/odd.js';
 import { hopesOfGiver, returnsFromAssociation, returnsFromCompany, themedReturns } from './names/returns.js';
-import type { PlannedListing } from './plan-listings.js';
-import type { Random, TypeCode, Voice } from './types.js';
+import { countsOwnStaff, type PlannedListing } from './plan-listings.js';
+import type { DemoOrganisation, ModalityCode, Random, TypeCode, Voice } from './types.js';
 
 export interface DemoListing {
   title: string;
@@ -34,17 +34,16 @@ export function writeListing(
 ): DemoListing {
   const { side, subject, organisation } = planned;
   const voice = subject[side];
-  const amount = voice.amount ? drawAmount(voice.amount, random) : null;
-  const drawn = voice.quantity ? steps(...voice.quantity, random) : null;
-  const start = random.below(10) < 6 ? addDays(asOf, 20 + random.below(300)) : null;
-  const deadline =
-    random.below(10) < 7
-      ? addDays(start ?? asOf, start ? 60 + random.below(180) : 25 + random.below(330))
-      : null;
+  const drawn = voice.quantity ? drawQuantity(voice, organisation, random) : null;
+  const { start, deadline } = drawDates(planned, asOf, random);
   const title = voice.titles[turn % voice.titles.length];
   const what = voice.what[(turn + (turn >> 1)) % voice.what.length];
   const more = moreSentences(voice, turn, random);
-  const quantity = [title, what, ...more].some((text) => text.includes('{qte}')) ? drawn : null;
+  const texts = [title, what, ...more];
+  const quantity = texts.some((text) => text.includes('{qte}')) ? drawn : null;
+  const amountTold = texts.some((text) => text.includes('{montant}'));
+  const amount =
+    voice.amount && (amountTold || random.below(2) === 0) ? drawAmount(voice.amount, random) : null;
   const slots = {
     commune: organisation.commune[1],
     qte: drawn === null ? '' : formatNumber(drawn),
@@ -57,15 +56,15 @@ export function writeListing(
   const sentences = [
     openWith(say(what), planned, random),
     ...more.map(say),
-    ...practical(side, [title, what, ...more], { start, deadline, amount }, random).map(say),
+    ...practical(side, amountTold, { start, deadline, amount }, random).map(say),
     ...(random.below(10) < 4 ? [`${say(leadToReturn(planned))} ${reciprocity}.`] : []),
   ];
   return {
     title: polish(say(title)),
     description: polish(sentences.join(' ')),
-    types: subject.types.length > 1 && random.below(10) < 5 ? [...subject.types] : [subject.types[0]],
+    types: subject.types.length > 1 && random.below(10) < 8 ? [...subject.types] : [subject.types[0]],
     themes: keepSome(subject.themes, random),
-    modalities: keepSome(subject.modalities, random),
+    modalities: coherentModalities(subject.modalities, texts.join(' '), amount !== null, random),
     odd: keepSome(oddByTheme[subject.themes[0]], random).slice(0, 2),
     beneficiaries: [...subject.beneficiaries],
     perimeter: organisation.perimeter,
@@ -82,10 +81,50 @@ function keepSome<T>(list: readonly T[], random: Random): T[] {
   return list.filter((_, index) => index === 0 || random.below(3) < 2);
 }
 
+/** Needs are dated more often than offers; a start and a deadline make a period of two to eight months. */
+function drawDates({ side, pinned }: PlannedListing, asOf: string, random: Random) {
+  if (pinned) return { start: null, deadline: addDays(asOf, 150 + random.below(90)) };
+  const start =
+    random.below(100) < (side === 'need' ? 50 : 35) ? addDays(asOf, 20 + random.below(260)) : null;
+  if (random.below(100) >= (side === 'need' ? 70 : 60)) return { start, deadline: null };
+  const span = start ? 60 + random.below(180) : 25 + random.below(330);
+  return { start, deadline: addDays(start ?? asOf, span) };
+}
+
+const CUES: Partial<Record<ModalityCode, RegExp>> = {
+  financier: /\{montant\}|financ|fonds|bourse/i,
+  locaux: /m²|salle|local |hangar|toit|toiture|bureaux|étage|terrain|nos murs|entrepôt|gîte/i,
+  benevolat: /bénévol|volontaire|parrain|\bbras\b/i,
+  logistique: /camion|transport|livr|tournée|véhicule/i,
+  materiel: /\bdon|matériel|fin de série|d’occasion/i,
+  emploi_insertion: /recrut|embauch|stage|contrat/i,
+};
+
+/** The core, whatever the words speak of, and each other with one chance in two. */
+function coherentModalities(
+  modalities: readonly ModalityCode[],
+  words: string,
+  money: boolean,
+  random: Random,
+): ModalityCode[] {
+  return modalities.filter(
+    (code, index) =>
+      index === 0 || CUES[code]?.test(words) || (code === 'financier' ? money : random.below(2) === 0),
+  );
+}
+
+/** A quantity of the voice’s range; when it counts the organisation’s own people, no more than there are. */
+function drawQuantity(voice: Voice, { side, staff }: DemoOrganisation, random: Random): number {
+  const drawn = steps(...voice.quantity!, random);
+  return side !== 'association' && countsOwnStaff(voice)
+    ? Math.min(drawn, Math.max(voice.quantity![0], Math.floor(staff * 0.8)))
+    : drawn;
+}
+
 function drawAmount([min, max]: readonly [number, number], random: Random): [number, number] {
   const step = max > 20_000 ? 1000 : max > 3000 ? 500 : 100;
   const low = steps(min, max, step, random);
-  const high = random.below(2) === 0 ? low : Math.min(max, low + step * (1 + random.below(6)));
+  const high = random.below(2) === 0 ? low : Math.ceil((low * (1.2 + random.next() * 0.8)) / step) * step;
   return [low, high];
 }
 
@@ -137,12 +176,11 @@ const DATES = {
 } as const;
 
 /** One sentence about dates or money, when the subject’s own sentences have not said it. */
-function practical(side: 'need' | 'offer', texts: readonly string[], facts: Facts, random: Random): string[] {
+function practical(side: 'need' | 'offer', amountTold: boolean, facts: Facts, random: Random): string[] {
   const choices: string[] = [];
   const { start, deadline, amount } = facts;
   if (start || deadline) choices.push(DATES[side][start && deadline ? 'both' : start ? 'start' : 'deadline']);
-  const told = texts.some((text) => text.includes('{montant}'));
-  if (amount && !told)
+  if (amount && !amountTold)
     choices.push(
       '{L’ordre de grandeur est de {montant}.|Nous comptons {montant}.|Budget envisagé : {montant}.}',
     );
@@ -159,14 +197,14 @@ function isGift({ organisation, subject, side }: PlannedListing): boolean {
 function leadToReturn(planned: PlannedListing): string {
   return isGift(planned)
     ? '{Ce que nous aimerions en retour :|Nous espérons simplement|Nous ne demandons rien, sinon}'
-    : '{En retour, nous vous proposons|En échange, nous apportons|De notre côté, nous proposons|Ce que nous apportons :}';
+    : '{En retour, nous vous proposons|En échange, nous vous offrons|De notre côté, nous proposons|Ce que nous apportons :}';
 }
 
 function pickReturn({ organisation, subject, side }: PlannedListing, random: Random): string {
   if (organisation.side !== 'association') {
     return random.pick(isGift({ organisation, subject, side }) ? hopesOfGiver : returnsFromCompany);
   }
-  const themed = themedReturns[subject.themes[0]] ?? [];
+  const themed = themedReturns[organisation.trade.themes[0]] ?? [];
   if (themed.length > 0 && random.below(2) === 0) return random.pick(themed);
   if (subject.types[0] === 'mecenat' && random.below(6) === 0) return RECEIPT;
   return random.pick(returnsFromAssociation);

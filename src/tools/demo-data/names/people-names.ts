@@ -15,27 +15,43 @@ export const lastNames: readonly string[] =
     ' ',
   );
 
+/** Functions, feminine and masculine, by the kind of organisation. */
 export const functions = {
+  volunteers: [
+    'Présidente|Président',
+    'Trésorière|Trésorier',
+    'Secrétaire|Secrétaire',
+    'Bénévole référente|Bénévole référent',
+  ],
   association: [
     'Directrice|Directeur',
     'Présidente|Président',
     'Coordinatrice|Coordinateur',
     'Chargée de projets|Chargé de projets',
     'Responsable des partenariats|Responsable des partenariats',
-    'Trésorière|Trésorier',
-    'Bénévole référente|Bénévole référent',
-    'Cheffe de service|Chef de service',
+  ],
+  workshop: [
+    'Directrice|Directeur',
+    'Cheffe d’atelier|Chef d’atelier',
+    'Responsable commerciale|Responsable commercial',
+    'Chargée d’insertion|Chargé d’insertion',
+    'Responsable des partenariats|Responsable des partenariats',
+  ],
+  smallCompany: [
+    'Gérante|Gérant',
+    'Dirigeante|Dirigeant',
+    'Associée|Associé',
+    'Responsable administrative|Responsable administratif',
   ],
   company: [
-    'Gérante|Gérant',
     'Directrice générale|Directeur général',
     'Responsable RSE|Responsable RSE',
     'Directrice des ressources humaines|Directeur des ressources humaines',
     'Responsable des achats|Responsable des achats',
     'Responsable de site|Responsable de site',
-    'Chargée de communication|Chargé de communication',
     'Responsable qualité et environnement|Responsable qualité et environnement',
   ],
+  foundation: ['Déléguée générale|Délégué général', 'Chargée de mission|Chargé de mission'],
   third: [
     'Directrice de la cohésion sociale|Directeur de la cohésion sociale',
     'Chargée de mission|Chargé de mission',

@@ -67,7 +67,7 @@ export const makingTrades: readonly Trade[] = [
   ),
   company(
     'chimie',
-    ['industry', 'premises', 'employer', 'large', 'green-site'],
+    ['industry', 'employer', 'large', 'green-site'],
     ['environnement', 'sante'],
     ['Laboratoires', 'Chimie', 'Colorants'],
     'entreprise de chimie fine',
@@ -164,7 +164,7 @@ export const makingTrades: readonly Trade[] = [
   ),
   company(
     'recyclage',
-    ['waste', 'industry', 'logistics', 'premises', 'vehicles', 'employer'],
+    ['waste', 'industry', 'logistics', 'vehicles', 'employer'],
     ['environnement', 'developpement_economique'],
     ['Recyclage', 'Valorisation', 'Récupération'],
     'entreprise de collecte et de recyclage',

@@ -3,7 +3,7 @@ import type { Trade } from '../types.js';
 const third = (code: string, kind: string, name: string, self: string, presentation: string): Trade => ({
   code,
   kind,
-  tags: [code, 'third', 'any', 'premises', 'advice', 'customers', 'employer', 'large'],
+  tags: [code, 'third', 'premises', 'advice', 'customers', 'employer', 'large'],
   themes: ['developpement_economique', 'lien_social'],
   heads: [name],
   self,

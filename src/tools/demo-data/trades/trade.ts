@@ -13,7 +13,7 @@ export function trade(
   return {
     code,
     kind,
-    tags: [code, kind, 'association', 'any'],
+    tags: [code, kind, 'association'],
     themes,
     heads,
     self,

@@ -86,4 +86,46 @@ export const cultureSportPratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'lecture-art-murs',
+    'PR',
+    ['culture_sport', 'education'],
+    ['expertise', 'achats'],
+    'salariés|patients|clients',
+    {
+      by: ['clinique', 'banque', 'hotel', 'third', 'mecanique', 'immobilier', 'assurance'],
+      titles: [
+        'Faire entrer les artistes d’ici dans nos murs',
+        'Nos couloirs sont tristes',
+        'Mémoire du site : recueillir avant le départ des anciens',
+      ],
+      what: [
+        'Nous voulons confier nos murs, {qte} mètres de couloirs, à un projet mené avec des habitants.',
+        'Nous avons cent ans d’histoire et personne pour la raconter ; nous cherchons une association culturelle.',
+      ],
+      more: [
+        'Nos salariés veulent participer, pas seulement regarder.',
+        'Les artistes seront payés, c’est un principe.',
+        'L’œuvre pourra circuler dans les écoles voisines.',
+      ],
+      quantity: [20, 120, 10],
+    },
+    {
+      by: ['culture', 'patrimoine', 'centre_social'],
+      titles: [
+        'Fresques, portraits et récits avec vos équipes',
+        'Recueillir la mémoire d’un atelier',
+        'Un projet artistique dans vos murs',
+      ],
+      what: [
+        'Nous menons dans l’entreprise des projets d’art partagé : fresque, portraits, récits enregistrés.',
+        'Nos artistes et nos historiens amateurs recueillent la mémoire d’un lieu et la rendent vivante.',
+      ],
+      more: [
+        'Les salariés tiennent le pinceau ou le micro.',
+        'Une soirée publique clôt le projet.',
+        'Les droits et les devis sont clairs dès le départ.',
+      ],
+    },
+  ),
 ];

@@ -40,7 +40,7 @@ export const educationMecenat: readonly Subject[] = [
       ],
       more: [
         'Le trajet est compté comme du travail.',
-        'Nous prêtons aussi une salle et du goûter.',
+        'Nous offrons aussi une salle et le goûter.',
         'Engagement tenu toute l’année scolaire.',
       ],
       quantity: [3, 15, 1],

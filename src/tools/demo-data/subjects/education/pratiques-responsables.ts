@@ -137,4 +137,55 @@ export const educationPratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'alternance-accueil',
+    'PR',
+    ['education', 'emploi'],
+    ['emploi_insertion', 'expertise'],
+    'apprentis|lycéens professionnels',
+    {
+      by: [
+        'batiment',
+        'garage',
+        'hotel',
+        'boulangerie',
+        'menuiserie',
+        'electricite',
+        'clinique',
+        'informatique',
+      ],
+      titles: [
+        '{qte} places d’apprentis, aucun candidat',
+        'Nos apprentis partent avant Noël',
+        'Mieux accueillir nos alternants',
+      ],
+      what: [
+        'Nous proposons {qte} contrats d’apprentissage par an et un sur trois se rompt : aidez-nous à comprendre.',
+        'Nous cherchons une association qui nous présente des jeunes et nous apprenne à les garder.',
+      ],
+      more: [
+        'Le réveil, le bus, le logement : nous découvrons que tout se joue là.',
+        'Nos maîtres d’apprentissage sont d’accord pour être formés.',
+        'Une semaine d’essai avant contrat nous semble utile.',
+      ],
+      quantity: [2, 9, 1],
+    },
+    {
+      by: ['orientation', 'soutien_scolaire', 'jeunes_travailleurs', 'accompagnement_emploi'],
+      titles: [
+        'Des apprentis préparés, des tuteurs épaulés',
+        'Réussir les cent premiers jours de l’alternance',
+        'Entre l’atelier et le jeune : notre médiation',
+      ],
+      what: [
+        'Nous préparons les jeunes à l’alternance et épaulons les maîtres d’apprentissage pendant cent jours.',
+        'Nos éducateurs font le lien entre la famille, l’école et l’atelier, avant que cela casse.',
+      ],
+      more: [
+        'Un appel par semaine, une visite par mois.',
+        'Les ruptures tombent à moins d’une sur dix.',
+        'Nous réglons aussi transport et logement.',
+      ],
+    },
+  ),
 ];

@@ -131,4 +131,47 @@ export const emploiPratiquesResponsables: readonly Subject[] = [
       quantity: [5, 15, 1],
     },
   ),
+  subject(
+    'emploi-seniors',
+    'PR',
+    ['emploi', 'education'],
+    ['expertise', 'emploi_insertion'],
+    'demandeurs d’emploi de plus de 50 ans',
+    {
+      by: ['employer', 'office'],
+      titles: [
+        'Recruter après cinquante ans',
+        'Nos équipes n’ont plus d’anciens',
+        'Faire sauter le plafond de l’âge dans nos embauches',
+      ],
+      what: [
+        'Nous n’avons embauché personne de plus de cinquante ans depuis des années et voulons comprendre pourquoi.',
+        'Nos recruteurs écartent les candidats âgés sans le dire ; aidez-nous à changer de regard.',
+      ],
+      more: [
+        'Nous acceptons que l’on relise nos annonces et nos entretiens.',
+        'Des postes de tuteur et de contrôle conviendraient à des gens d’expérience.',
+        'Une rencontre directe avec des candidats vaudrait mieux qu’un exposé.',
+        'Le temps partiel choisi ne nous fait pas peur.',
+      ],
+    },
+    {
+      by: ['accompagnement_emploi', 'association_intermediaire', 'creation'],
+      titles: [
+        'Des candidats expérimentés à rencontrer autrement',
+        'Atelier recruteurs : l’âge et nos préjugés',
+        '{qte} candidats de plus de cinquante ans, préparés et motivés',
+      ],
+      what: [
+        'Nous animons un atelier pour les recruteurs, puis une rencontre avec {qte} candidats expérimentés.',
+        'Nos conseillers aident les entreprises à recruter et à garder des salariés de plus de cinquante ans.',
+      ],
+      more: [
+        'Les candidats viennent parler métier, pas âge.',
+        'Nous savons monter une immersion en trois jours.',
+        'Une embauche sur deux se fait dans le mois qui suit.',
+      ],
+      quantity: [6, 18, 1],
+    },
+  ),
 ];

@@ -60,12 +60,12 @@ export const environnementMecenat: readonly Subject[] = [
       ],
       what: [
         'Nous plantons {qte} mètres de haies avec des agriculteurs volontaires et cherchons des bras et des plants.',
-        'Les trous sont prêts, les paysans d’accord ; il manque une équipe de salariés pour {une|deux} journées de plantation.',
+        'Les trous sont prêts, les paysans d’accord ; il manque une équipe de salariés pour deux journées de plantation.',
       ],
       more: [
         'Essences locales uniquement : charme, cornouiller, {prunellier|viorne|églantier}.',
         'Bottes et soupe fournies, bonne humeur conseillée.',
-        'Le financement des plants et du paillage s’élève à {montant}.',
+        'Le financement des plants et du paillage représente {montant}.',
         'Chaque mètre est suivi pendant trois ans.',
       ],
       quantity: [300, 2400, 100],

@@ -130,4 +130,87 @@ export const environnementPratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'riviere-voisine',
+    'PR',
+    ['environnement', 'sante'],
+    ['expertise', 'competences'],
+    'salariés|riverains',
+    {
+      by: ['chimie', 'agroalimentaire', 'brasserie', 'textile', 'viticulture', 'proprete'],
+      titles: [
+        'Consommer moins d’eau, rejeter mieux',
+        'Nos produits d’entretien finissent dans la rivière',
+        'La rivière passe derrière l’atelier',
+      ],
+      what: [
+        'Nous prélevons beaucoup d’eau et voulons, avec des naturalistes, comprendre nos effets sur la rivière.',
+        'Nous voulons supprimer les produits les plus nocifs et cherchons un appui de terrain, pas de laboratoire.',
+      ],
+      more: [
+        'Un suivi simple des insectes aquatiques parlerait à nos équipes.',
+        'Les berges de notre terrain, sur {qte} mètres, pourraient être restaurées.',
+        'Nous publierons les résultats, bons ou mauvais.',
+      ],
+      quantity: [80, 600, 20],
+    },
+    {
+      by: ['nature', 'jardins'],
+      titles: [
+        'Suivi de rivière avec vos équipes',
+        'Berges, eaux et produits : un diagnostic partagé',
+        'Lire la rivière pour mieux travailler',
+      ],
+      what: [
+        'Nous suivons la santé des cours d’eau et aidons les entreprises riveraines à réduire leurs effets.',
+        'Nos naturalistes forment vos équipes à observer, puis à agir sur les rejets et les berges.',
+      ],
+      more: [
+        'Quatre relevés par an, faits avec vos volontaires.',
+        'Un chantier de plantation de berges est possible.',
+        'Le rapport tient en images.',
+      ],
+    },
+  ),
+  subject(
+    'emballages-reduction',
+    'PR',
+    ['environnement', 'pouvoir_achat'],
+    ['expertise', 'reseau'],
+    'consommateurs',
+    {
+      by: ['commerce', 'boulangerie', 'agroalimentaire', 'hotel', 'jardinerie', 'magasin_sport'],
+      titles: [
+        'Vendre sans emballage : lever les freins',
+        'Vrac et bocaux, essayons pour de bon',
+        'Nos clients repartent avec trop de plastique',
+      ],
+      what: [
+        'Nous voulons supprimer une grande part des emballages et avons besoin d’une association pour convaincre nos clients.',
+        'Notre rayon vrac végète : il manque les gestes, les contenants et l’envie.',
+      ],
+      more: [
+        'Un atelier par mois en magasin serait possible.',
+        'Nous prêtons des bocaux, encore faut-il qu’ils reviennent.',
+        'Nos fournisseurs suivront si le volume est là.',
+      ],
+    },
+    {
+      by: ['ressourcerie', 'nature', 'circuit_court', 'centre_social'],
+      titles: [
+        'Animer votre passage au vrac',
+        'Ambassadeurs du réemploi dans vos magasins',
+        'Des habitants testent vos emballages',
+      ],
+      what: [
+        'Nous animons dans vos magasins des ateliers sur le vrac, la consigne et la cuisine sans gâchis.',
+        'Notre groupe d’habitants essaie vos solutions pendant un mois et dit la vérité.',
+      ],
+      more: [
+        '{Huit|Dix} animations par an, adaptées à vos heures creuses.',
+        'Nous fournissons une collecte de bocaux lavés.',
+        'Les ventes en vrac progressent d’un tiers en moyenne.',
+      ],
+    },
+  ),
 ];

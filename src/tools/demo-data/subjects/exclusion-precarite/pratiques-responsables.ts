@@ -128,4 +128,46 @@ export const exclusionPrecaritePratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'travailleurs-pauvres',
+    'PR',
+    ['exclusion_precarite', 'emploi'],
+    ['expertise', 'reseau'],
+    'salariés précaires',
+    {
+      by: ['proprete', 'restauration', 'interim', 'transport', 'commerce', 'hotel'],
+      titles: [
+        'Salarié et pauvre : que pouvons-nous faire ?',
+        'Des collègues vont à l’aide alimentaire',
+        'Temps coupés, fins de mois coupées',
+      ],
+      what: [
+        'Nous avons appris que des salariés fréquentaient l’aide alimentaire et nous voulons réagir.',
+        'Nos contrats à temps partiel fabriquent de la pauvreté : aidez-nous à y voir clair.',
+      ],
+      more: [
+        'Un entretien social confidentiel serait proposé à tous.',
+        'Nous pouvons regrouper des heures et des sites.',
+        'Une association connue inspirera plus confiance qu’un numéro vert.',
+      ],
+    },
+    {
+      by: ['epicerie', 'accueil_jour', 'hebergement', 'budget'],
+      titles: [
+        'Un point d’écoute sociale pour vos salariés',
+        'Pauvreté au travail : diagnostic et solutions',
+        'Écouter ceux qui n’osent pas demander',
+      ],
+      what: [
+        'Nous ouvrons dans l’entreprise un point d’écoute sociale, tenu par nos travailleurs sociaux.',
+        'Nos équipes voient {qte} salariés pauvres par an et savent ce qui les aiderait.',
+      ],
+      more: [
+        'Logement, dettes, garde, santé : tout est abordé.',
+        'Nous rendons à l’employeur des pistes, jamais des noms.',
+        'Une convention règle la confidentialité.',
+      ],
+      quantity: [30, 120, 10],
+    },
+  ),
 ];

@@ -52,7 +52,7 @@ export const grandAgeCooperationInnovation: readonly Subject[] = [
     ['achats', 'logistique'],
     'personnes âgées',
     {
-      by: ['aide_domicile', 'visites', 'centre_social', 'epicerie'],
+      by: ['aide_domicile', 'centre_social', 'epicerie'],
       titles: [
         '{qte} repas par jour à cuisiner pour le portage',
         'Un cuisinier local pour nos livraisons à domicile',

@@ -86,4 +86,46 @@ export const grandAgePratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'retraite-passage',
+    'PR',
+    ['grand_age', 'lien_social'],
+    ['expertise', 'benevolat'],
+    'salariés proches de la retraite',
+    {
+      by: ['large', 'industry', 'banque', 'third', 'assurance'],
+      titles: [
+        'Préparer {qte} départs en retraite',
+        'Après le pot de départ, le vide',
+        'Transmettre avant de partir, s’engager après',
+      ],
+      what: [
+        'Nous verrons partir {qte} salariés en trois ans et voulons les y préparer avec des associations.',
+        'Nos retraités nous disent le vide du premier lundi ; aidons-les à trouver leur place.',
+      ],
+      more: [
+        'Quelques jours de découverte du bénévolat, avant le départ, seraient offerts.',
+        'La transmission des savoirs est notre autre souci.',
+        'Une rencontre avec des retraités engagés vaudrait tous les discours.',
+      ],
+      quantity: [4, 30, 1],
+    },
+    {
+      by: ['visites', 'aidants', 'intergenerationnel'],
+      titles: [
+        'Un passage vers la retraite qui ait du sens',
+        'Découvrir le bénévolat avant de partir',
+        'Bien vieillir se prépare à soixante ans',
+      ],
+      what: [
+        'Nous animons des journées de préparation à la retraite : santé, liens, engagement, logement.',
+        'Nos bénévoles accueillent vos futurs retraités pour des missions d’essai.',
+      ],
+      more: [
+        'Un groupe de {huit|dix} personnes, trois journées sur un an.',
+        'Les conjoints sont les bienvenus.',
+        'Un participant sur trois devient bénévole quelque part.',
+      ],
+    },
+  ),
 ];

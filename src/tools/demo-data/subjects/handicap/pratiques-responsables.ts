@@ -129,4 +129,45 @@ export const handicapPratiquesResponsables: readonly Subject[] = [
       quantity: [2, 10, 1],
     },
   ),
+  subject(
+    'maintien-emploi',
+    'PR',
+    ['handicap', 'sante'],
+    ['expertise', 'competences'],
+    'salariés handicapés',
+    {
+      by: ['employer', 'large'],
+      titles: [
+        'Garder un salarié devenu inapte',
+        'Aménager un poste avant le licenciement',
+        'Dos, vue, fatigue : adapter le travail',
+      ],
+      what: [
+        'Nous licencions pour inaptitude faute de solutions et voulons que cela cesse.',
+        'Deux de nos salariés ne peuvent plus tenir leur poste ; nous cherchons des idées et des alliés.',
+      ],
+      more: [
+        'Un regard extérieur sur nos postes ouvrirait des pistes.',
+        'Les collègues doivent comprendre l’aménagement, sinon il échoue.',
+        'Nous avons un budget, mais aucune méthode.',
+      ],
+    },
+    {
+      by: ['entreprise_adaptee_esat', 'handicap'],
+      titles: [
+        'Adapter les postes : l’expérience de nos ateliers',
+        'Inaptitude : chercher avant de renoncer',
+        'Essai de poste dans nos ateliers pour vos salariés',
+      ],
+      what: [
+        'Nous analysons le poste avec le salarié et proposons des aménagements simples, essayés tout de suite.',
+        'Nos moniteurs adaptent des postes toute l’année : ils viennent regarder les vôtres.',
+      ],
+      more: [
+        'Le salarié peut essayer un autre métier chez nous pendant {deux|trois} semaines.',
+        'Nous connaissons les aides et remplissons les dossiers.',
+        'Neuf aménagements sur dix coûtent moins de cinq cents euros.',
+      ],
+    },
+  ),
 ];

@@ -113,7 +113,7 @@ export const lienSocialMecenat: readonly Subject[] = [
       ],
     },
     {
-      by: ['communication', 'imprimerie', 'banque', 'conseil'],
+      by: ['communication', 'imprimerie'],
       titles: [
         '{qte} jours de graphisme offerts',
         'Impression gratuite de vos dépliants',
@@ -121,7 +121,7 @@ export const lienSocialMecenat: readonly Subject[] = [
       ],
       what: [
         'Nous offrons {qte} jours de création à une association par an.',
-        'Nos fins de bobine et nos créneaux libres permettent d’imprimer gratuitement vos documents.',
+        'Nous gardons des créneaux libres pour créer et imprimer gratuitement vos documents.',
       ],
       more: [
         'Nous écoutons d’abord, nous dessinons ensuite.',

@@ -129,4 +129,46 @@ export const lienSocialPratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'interculturel-equipe',
+    'PR',
+    ['lien_social', 'emploi'],
+    ['expertise', 'competences'],
+    'salariés',
+    {
+      by: ['agroalimentaire', 'batiment', 'hotel', 'proprete', 'transport', 'clinique', 'mecanique'],
+      titles: [
+        'Tant de langues dans une même équipe',
+        'Vivre et travailler ensemble, pour de vrai',
+        'Des tensions au vestiaire',
+      ],
+      what: [
+        'Nous réunissons {qte} langues dans nos équipes et les groupes se forment par origine.',
+        'Des mots ont dérapé au vestiaire ; nous cherchons des médiateurs plutôt que des sanctions.',
+      ],
+      more: [
+        'Les chefs d’équipe veulent savoir poser un cadre sans humilier.',
+        'Un projet commun, cuisine, potager ou musique, aiderait peut-être.',
+        'Nous voulons que chacun puisse dire ce qui le blesse.',
+      ],
+      quantity: [4, 12, 1],
+    },
+    {
+      by: ['centre_social', 'mediation', 'culture', 'illettrisme'],
+      titles: [
+        'Ateliers interculturels dans vos équipes',
+        'Médiation entre collègues',
+        'Cuisiner, jouer, raconter : se connaître au travail',
+      ],
+      what: [
+        'Nous animons des ateliers où des collègues apprennent à se connaître autrement.',
+        'Nos médiateurs interviennent après un conflit et aident à reconstruire une règle commune.',
+      ],
+      more: [
+        'Quatre séances et un repas, sur le temps de travail.',
+        'Nous formons deux relais par équipe.',
+        'Le respect de la loi est rappelé, calmement et sans détour.',
+      ],
+    },
+  ),
 ];

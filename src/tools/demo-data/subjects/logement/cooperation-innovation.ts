@@ -70,7 +70,7 @@ export const logementCooperationInnovation: readonly Subject[] = [
       quantity: [4, 14, 1],
     },
     {
-      by: ['menuiserie', 'batiment', 'architecture', 'immobilier', 'third'],
+      by: ['menuiserie', 'batiment', 'architecture', 'immobilier'],
       titles: [
         'Un terrain disponible {cinq|huit} ans',
         'Notre atelier peut fabriquer des modules en bois',

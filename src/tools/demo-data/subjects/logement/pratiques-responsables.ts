@@ -129,4 +129,46 @@ export const logementPratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'proprietaires-discrimination',
+    'PR',
+    ['logement', 'exclusion_precarite'],
+    ['expertise', 'competences'],
+    'candidats locataires',
+    {
+      by: ['immobilier'],
+      titles: [
+        'Louer sans discriminer',
+        'Former nos agents à choisir un locataire autrement',
+        'Nos critères écartent des gens solides',
+      ],
+      what: [
+        'Nos agents répondent parfois non pour de mauvaises raisons ; nous voulons former {qte} d’entre eux.',
+        'Nous cherchons une association pour revoir nos critères et accueillir mieux les candidats fragiles.',
+      ],
+      more: [
+        'Des tests anonymes nous ouvriraient les yeux.',
+        'Nous voulons savoir quand proposer un bail accompagné.',
+        'Les propriétaires écoutent nos conseils : à nous d’en donner de bons.',
+      ],
+      quantity: [4, 20, 1],
+    },
+    {
+      by: ['hebergement', 'jeunes_travailleurs', 'intergenerationnel'],
+      titles: [
+        'Former les agences à la location solidaire',
+        'Bail accompagné : ce que nous garantissons',
+        'Un autre regard sur un dossier de location',
+      ],
+      what: [
+        'Nous formons les agents immobiliers à l’égalité d’accès et aux garanties qui rassurent.',
+        'Nos travailleurs sociaux présentent des candidats suivis et restent présents pendant tout le bail.',
+      ],
+      more: [
+        'Moins de {deux|trois} % d’impayés sur cinq ans.',
+        'Une demi-journée avec d’anciens mal-logés suffit à changer un regard.',
+        'Une ligne directe est ouverte aux agences.',
+      ],
+    },
+  ),
 ];

@@ -129,4 +129,46 @@ export const mobilitePratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'formation-ecoconduite',
+    'PR',
+    ['mobilite', 'securite'],
+    ['expertise', 'competences'],
+    'salariés conducteurs',
+    {
+      by: ['vehicles', 'employer'],
+      titles: [
+        'Conduire moins, conduire mieux',
+        '{qte} salariés sur la route chaque jour',
+        'Trop d’accrochages, trop de gazole',
+      ],
+      what: [
+        'Nos {qte} salariés qui conduisent chaque jour ont trop d’accrochages : nous voulons une formation par des gens d’ici.',
+        'Nous voulons réduire nos kilomètres et former à une conduite douce, vélo compris.',
+      ],
+      more: [
+        'Certaines tournées pourraient se faire à vélo-cargo ; qui nous aide à essayer ?',
+        'Le partage de la route avec les cyclistes est un vrai sujet.',
+        'Les séances doivent tenir en deux heures.',
+      ],
+      quantity: [5, 40, 1],
+    },
+    {
+      by: ['mobilite', 'velo', 'secourisme'],
+      titles: [
+        'Écoconduite et partage de la route',
+        'Une matinée pour changer de conduite',
+        'Vos tournées revues à vélo et en douceur',
+      ],
+      what: [
+        'Nous formons vos conducteurs à une conduite sobre et au partage de la route.',
+        'Nos formateurs montent en voiture, puis à vélo, avec vos équipes.',
+      ],
+      more: [
+        'Le gazole baisse de {huit|dix} % en moyenne.',
+        'Nous étudions quelles tournées passer au vélo-cargo.',
+        'Chaque séance finit par un exercice dans un angle mort.',
+      ],
+    },
+  ),
 ];

@@ -86,4 +86,46 @@ export const numeriquePratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'donnees-sobriete',
+    'PR',
+    ['numerique', 'environnement'],
+    ['expertise', 'achats'],
+    'salariés',
+    {
+      by: ['office', 'it', 'third', 'clinique', 'commerce'],
+      titles: [
+        'Alléger notre empreinte numérique',
+        'Acheter du matériel révisé, garder plus longtemps',
+        'Nos écrans changent trop vite',
+      ],
+      what: [
+        'Nous voulons passer de trois à six ans d’usage pour nos {qte} postes et acheter du reconditionné d’ici.',
+        'Nous n’avons aucune idée de ce que pèse notre informatique ; aidez-nous à le mesurer et à réduire.',
+      ],
+      more: [
+        'Nos utilisateurs craignent le matériel d’occasion : il faudra les convaincre.',
+        'Une réparation sur place, un jour par mois, serait idéale.',
+        'Les vieux téléphones dorment dans les tiroirs.',
+      ],
+      quantity: [20, 240, 10],
+    },
+    {
+      by: ['reconditionnement', 'entreprise_adaptee', 'ressourcerie'],
+      titles: [
+        'Faire durer votre parc informatique',
+        'Diagnostic et matériel révisé, garanti un an',
+        'Réparer sur place, racheter moins',
+      ],
+      what: [
+        'Nous mesurons l’empreinte de votre parc, réparons ce qui peut l’être et fournissons du matériel révisé.',
+        'Nos techniciens tiennent chez vous un comptoir de réparation, une fois par mois.',
+      ],
+      more: [
+        'La durée d’usage passe à six ans sans drame.',
+        'Chaque poste repris fait travailler une personne en parcours.',
+        'Un atelier pour vos salariés accompagne le changement.',
+      ],
+    },
+  ),
 ];

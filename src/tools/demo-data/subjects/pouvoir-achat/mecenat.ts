@@ -56,7 +56,7 @@ export const pouvoirAchatMecenat: readonly Subject[] = [
       titles: [
         'Un premier départ en vacances pour {qte} familles',
         'Trois jours ailleurs',
-        'Des séjours à {montant} pour souffler',
+        '{montant} pour souffler en famille',
       ],
       what: [
         'Nous préparons avec {qte} familles un premier départ en vacances et cherchons des coups de pouce.',
@@ -71,7 +71,7 @@ export const pouvoirAchatMecenat: readonly Subject[] = [
       amount: [1500, 9000],
     },
     {
-      by: ['hotel', 'banque', 'transport', 'fondation', 'assurance', 'viticulture'],
+      by: ['hotel', 'viticulture'],
       titles: [
         '{qte} nuits offertes à des familles',
         '{montant} pour des départs en vacances',

@@ -129,4 +129,46 @@ export const pouvoirAchatPratiquesResponsables: readonly Subject[] = [
       quantity: [20, 120, 5],
     },
   ),
+  subject(
+    'impayes-relation',
+    'PR',
+    ['pouvoir_achat', 'logement'],
+    ['expertise', 'competences'],
+    'locataires|clients en difficulté',
+    {
+      by: ['immobilier', 'bailleur', 'clinique', 'restauration', 'comptable'],
+      titles: [
+        'Écrire à un client qui ne paie plus',
+        'Nos lettres de relance font des dégâts',
+        'Recouvrer sans casser',
+      ],
+      what: [
+        'Nos relances sont rédigées par des juristes pour des juristes ; nous voulons qu’on nous réponde.',
+        'Nous cherchons une association pour réécrire nos courriers et former {qte} gestionnaires à l’appel téléphonique.',
+      ],
+      more: [
+        'Un premier contact dans les quinze jours change tout, mais nous ne savons pas le mener.',
+        'Nous voulons proposer un plan réaliste avant toute procédure.',
+        'Les frais ajoutés ne couvrent même pas le temps passé.',
+      ],
+      quantity: [3, 15, 1],
+    },
+    {
+      by: ['budget', 'mediation', 'illettrisme'],
+      titles: [
+        'Vos courriers relus par ceux qui les reçoivent',
+        'Former vos gestionnaires au premier appel',
+        'Relances : moins de peur, plus de réponses',
+      ],
+      what: [
+        'Nous réécrivons les relances avec des personnes qui en ont reçu, et cela se voit.',
+        'Nos conseillers forment vos gestionnaires à l’appel juste : ton, questions, proposition.',
+      ],
+      more: [
+        'Le taux de réponse passe souvent du simple au double.',
+        'Nous testons les nouvelles lettres pendant deux mois.',
+        'Un guide de six pages reste dans vos équipes.',
+      ],
+    },
+  ),
 ];

@@ -128,4 +128,45 @@ export const santePratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'addictions-travail',
+    'PR',
+    ['sante', 'securite'],
+    ['expertise', 'competences'],
+    'salariés',
+    {
+      by: ['transport', 'batiment', 'viticulture', 'mecanique', 'paysage', 'brasserie', 'entreposage'],
+      titles: [
+        'Alcool et médicaments : en parler enfin',
+        'Un accident évité de peu',
+        'Addictions : aider plutôt que fermer les yeux',
+      ],
+      what: [
+        'Nous savons que l’alcool circule et nous ne voulons plus fermer les yeux.',
+        'Un chariot a frôlé un collègue ; nous voulons une prévention franche et sans chasse aux sorcières.',
+      ],
+      more: [
+        'Les chefs d’équipe demandent comment aborder le sujet.',
+        'Nous voulons un contact extérieur, discret, pour ceux qui souhaitent de l’aide.',
+        'Nos pots d’entreprise sont à repenser aussi.',
+      ],
+    },
+    {
+      by: ['prevention_sante', 'patients', 'handicap_psychique'],
+      titles: [
+        'Prévention des addictions avec d’anciens buveurs',
+        'Former vos encadrants à une parole juste',
+        'Un relais discret pour vos salariés',
+      ],
+      what: [
+        'Nous intervenons en entreprise avec des personnes rétablies, qui parlent vrai.',
+        'Nos intervenants forment l’encadrement et ouvrent une permanence confidentielle.',
+      ],
+      more: [
+        'Pas de morale, des outils et des numéros.',
+        'Nous aidons à écrire une règle claire sur les pots et les contrôles.',
+        'Le suivi dure {neuf|douze} mois.',
+      ],
+    },
+  ),
 ];

@@ -99,7 +99,7 @@ export const securiteCooperationInnovation: readonly Subject[] = [
       titles: [
         'Une alerte de voisinage contre les crues',
         'Coulées de boue : inventer la veille citoyenne',
-        'Prévenir ceux qui n’ont pas de téléphone malin',
+        'Prévenir ceux qui n’ont pas de portable',
       ],
       what: [
         'Nous imaginons un réseau de veilleurs et de capteurs simples pour {qte} villages exposés aux coulées de boue.',

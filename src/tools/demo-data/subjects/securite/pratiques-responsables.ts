@@ -128,4 +128,46 @@ export const securitePratiquesResponsables: readonly Subject[] = [
       ],
     },
   ),
+  subject(
+    'conflits-accueil',
+    'PR',
+    ['securite', 'emploi'],
+    ['expertise', 'competences'],
+    'agents d’accueil',
+    {
+      by: ['commerce', 'clinique', 'banque', 'transport', 'bailleur', 'optique', 'energeticien'],
+      titles: [
+        'Désamorcer les agressions au guichet',
+        'Nos équipes d’accueil n’en peuvent plus',
+        'Apprendre à calmer sans se coucher',
+      ],
+      what: [
+        'Nos agents d’accueil subissent des incivilités chaque semaine et demandent de l’aide.',
+        'Nous voulons former {qte} personnes à désamorcer les tensions, avec des gens qui le font dans la rue.',
+      ],
+      more: [
+        'Les formations classiques sentent la salle de cours.',
+        'Un retour sur chaque incident manque cruellement.',
+        'Nous sommes prêts à revoir l’aménagement et les files d’attente.',
+      ],
+      quantity: [6, 40, 2],
+    },
+    {
+      by: ['mediation', 'victimes', 'culture'],
+      titles: [
+        'Nos médiateurs forment vos équipes d’accueil',
+        'Calmer, écouter, poser un cadre',
+        'Jeux de rôle autour d’un comptoir',
+      ],
+      what: [
+        'Nous formons à la gestion des tensions par des jeux de rôle tirés de vos incidents.',
+        'Nos médiateurs passent une journée à vos guichets avant de bâtir la formation.',
+      ],
+      more: [
+        'Une cellule d’écoute peut être ouverte après un choc.',
+        'Nous conseillons aussi sur l’attente, la lumière, les mots affichés.',
+        'Un rappel de deux heures est prévu au bout de six mois.',
+      ],
+    },
+  ),
 ];

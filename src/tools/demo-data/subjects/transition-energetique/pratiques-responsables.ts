@@ -88,4 +88,46 @@ export const transitionEnergetiquePratiquesResponsables: readonly Subject[] = [
       quantity: [6, 14, 1],
     },
   ),
+  subject(
+    'renovation-copro',
+    'PR',
+    ['transition_energetique', 'logement'],
+    ['expertise', 'reseau'],
+    'locataires|copropriétaires',
+    {
+      by: ['immobilier', 'bailleur', 'architecture', 'chauffage', 'batiment'],
+      titles: [
+        'Rénover avec les habitants, pas contre eux',
+        '{qte} logements à rénover, des locataires inquiets',
+        'Après les travaux, les factures n’ont pas baissé',
+      ],
+      what: [
+        'Nous rénovons {qte} logements et les habitants découvrent le chantier par une affiche : faisons mieux.',
+        'Nous cherchons une association pour associer les habitants, avant, pendant et après les travaux.',
+      ],
+      more: [
+        'L’usage compte autant que l’isolant : thermostats et fenêtres en témoignent.',
+        'Un logement témoin peut être ouvert.',
+        'Nous voulons un suivi des consommations pendant deux hivers.',
+      ],
+      quantity: [20, 180, 10],
+    },
+    {
+      by: ['energie', 'centre_social', 'mediation'],
+      titles: [
+        'Accompagner les habitants d’un chantier de rénovation',
+        'Expliquer, écouter, régler : notre présence',
+        'Deux hivers aux côtés des habitants',
+      ],
+      what: [
+        'Nous accompagnons les habitants pendant les rénovations : rencontres, visites, réglages.',
+        'Nos conseillers passent chez chacun après les travaux et apprennent à s’en servir.',
+      ],
+      more: [
+        'Les réclamations sont divisées par deux.',
+        'Nous remontons les défauts à l’entreprise, sans polémique.',
+        'Un livret illustré est conçu avec les locataires.',
+      ],
+    },
+  ),
 ];
