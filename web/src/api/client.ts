@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import { errors } from '../i18n/fr/errors.js';
-import type { paths } from './paths.js';
 import { ApiProblem, toProblem } from './problem.js';
+import type { paths } from './schema.js';
 
 let csrfToken = '';
 

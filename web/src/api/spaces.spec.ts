@@ -9,11 +9,12 @@ const me: Me = {
   lastName: 'Vogt',
   email: 'anne@exemple.test',
   csrfToken: 't',
+  preferences: { digest: 'weekly' },
   administrator: true,
   memberships: [
     {
       organisation: { id: 'o1', name: 'Main Verte', kind: 'association', communeName: 'Sélestat', labo },
-      role: 'owner',
+      role: 'head',
     },
   ],
   staffOf: [{ labo, role: 'head' }],

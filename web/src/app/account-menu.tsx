@@ -1,9 +1,10 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import Check from 'lucide-react/icons/check';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import LogOut from 'lucide-react/icons/log-out';
+import Settings from 'lucide-react/icons/settings';
 import { api, unwrap } from '../api/client.js';
 import { useForgetSession, useSession } from '../api/session.js';
 import { homeOf, type Space } from '../api/spaces.js';
@@ -31,7 +32,7 @@ export function AccountMenu() {
   const signOut = useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/session')),
     onSuccess: async () => {
-      await navigate({ to: '/connexion', search: {} });
+      await navigate({ to: '/connexion' });
       forget();
     },
     onError: toastProblem,
@@ -44,7 +45,8 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={320} shadow="sm" withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={shell.account(fullName)}>
+        <UnstyledButton className={classes.target}>
+          <VisuallyHidden>{shell.account(fullName)}</VisuallyHidden>
           {space && <span className={classes.space}>{nameOf(space)}</span>}
           <Avatar color="action" variant="light" size="md" aria-hidden>
             {initials(me.firstName, me.lastName)}
@@ -80,6 +82,12 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<Settings size={18} aria-hidden />}
+          onClick={() => navigate({ to: '/preferences' })}
+        >
+          {shell.preferences}
+        </Menu.Item>
         <Menu.Item leftSection={<LogOut size={18} aria-hidden />} onClick={() => signOut.mutate()}>
           {shell.signOut}
         </Menu.Item>

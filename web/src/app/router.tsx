@@ -18,6 +18,7 @@ import { onSessionLost, queryClient } from './query-client.js';
 import {
   eventSearch,
   mailboxSearch,
+  memberSearch,
   organisationsSearch,
   signInSearch,
   suggestionSearch,
@@ -77,6 +78,7 @@ const administrationSpace = createRoute({
 const memberHomeRoute = createRoute({
   getParentRoute: () => organisationSpace,
   path: '/accueil',
+  validateSearch: memberSearch,
   component: lazyRouteComponent(() => import('./member-home.js'), 'MemberHome'),
 });
 const listingsRoute = createRoute({
@@ -107,7 +109,18 @@ const suggestionRoute = createRoute({
 const agendaRoute = createRoute({
   getParentRoute: () => organisationSpace,
   path: '/rencontres',
+  validateSearch: memberSearch,
   component: lazyRouteComponent(() => import('../features/events/agenda-screen.js'), 'AgendaScreen'),
+});
+
+const preferencesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/preferences',
+  validateSearch: memberSearch,
+  component: lazyRouteComponent(
+    () => import('../features/accounts/preferences-screen.js'),
+    'PreferencesScreen',
+  ),
 });
 
 const todayRoute = createRoute({
@@ -160,6 +173,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   appRoute.addChildren([
     homeRoute,
+    preferencesRoute,
     listingRoute,
     suggestionsRoute,
     suggestionRoute,

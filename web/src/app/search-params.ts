@@ -1,8 +1,12 @@
 import { safeReturnPath } from '../api/spaces.js';
+import { organisations } from '../i18n/fr/organisations.js';
+import { partnershipTypes } from '../i18n/fr/partnership-types.js';
 
 type Raw = Record<string, unknown>;
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const oneOf = <T extends object>(known: T, value: unknown) =>
+  typeof value === 'string' && Object.hasOwn(known, value) ? (value as keyof T & string) : undefined;
 const pageNumber = (value: unknown) => {
   const page = Number(value);
   return Number.isInteger(page) && page > 1 ? page : undefined;
@@ -20,32 +24,42 @@ export interface SuggestionsSearch {
   etat?: string;
   annonce?: string;
   recherche?: string;
-  type?: string;
+  type?: keyof typeof partnershipTypes;
   page?: number;
 }
 export const suggestionsSearch = (raw: Raw): SuggestionsSearch => ({
   etat: text(raw.etat),
   annonce: text(raw.annonce),
   recherche: text(raw.recherche),
-  type: text(raw.type),
+  type: oneOf(partnershipTypes, raw.type),
   page: pageNumber(raw.page),
 });
 
 export interface SuggestionSearch {
   organisation?: string;
+  /** The answer pressed in a message, to be confirmed here. */
+  answer?: 'interested' | 'declined';
 }
-export const suggestionSearch = ({ organisation }: Raw): SuggestionSearch => ({
+const pressable = { interested: true, declined: true };
+export const suggestionSearch = ({ organisation, answer }: Raw): SuggestionSearch => ({
   organisation: text(organisation),
+  answer: oneOf(pressable, answer),
 });
+
+/** Pages a message links to name the organisation it was written to. */
+export interface MemberSearch {
+  organisation?: string;
+}
+export const memberSearch = ({ organisation }: Raw): MemberSearch => ({ organisation: text(organisation) });
 
 export interface OrganisationsSearch {
   recherche?: string;
-  nature?: string;
+  nature?: keyof typeof organisations.kinds;
   page?: number;
 }
 export const organisationsSearch = (raw: Raw): OrganisationsSearch => ({
   recherche: text(raw.recherche),
-  nature: text(raw.nature),
+  nature: oneOf(organisations.kinds, raw.nature),
   page: pageNumber(raw.page),
 });
 

@@ -7,6 +7,7 @@ import { shell } from '../i18n/fr/shell.js';
 import { Logo } from '../ui/logo.js';
 import { AccountMenu } from './account-menu.js';
 import { navigationFor } from './navigation.js';
+import type { MemberSearch } from './search-params.js';
 import classes from './shell.module.css';
 
 /** What stays around every page: the name, the pages of one's role, one's account. */
@@ -15,6 +16,7 @@ export function Shell() {
   const { data: demo } = useQuery(demoQuery);
   const items = navigationFor(space?.kind, demo?.mailbox ?? false);
   const content = useFocusOnNewPage();
+  useHatFromAddress();
   return (
     <>
       <a href="#contenu" className={classes.skip}>
@@ -54,4 +56,14 @@ function useFocusOnNewPage() {
     if (pathname !== undefined) previous.current = pathname;
   }, [pathname]);
   return content;
+}
+
+/** A message names the organisation it was written to: following its links puts on that hat. */
+function useHatFromAddress() {
+  const { space, spaces, wear } = useSession();
+  const named = useRouterState({ select: ({ location }) => (location.search as MemberSearch).organisation });
+  const own = spaces.find(({ key }) => key === `organisation:${named}`);
+  useEffect(() => {
+    if (own && own.key !== space?.key) wear(own.key);
+  }, [own, space?.key, wear]);
 }

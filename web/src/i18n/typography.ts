@@ -7,11 +7,11 @@ const noBreak = '\u00a0';
  */
 export function french(text: string): string {
   return text
-    .replace(/ ([;:?!%»])/g, `${narrow}$1`)
+    .replace(/[ \u00a0]([;:?!%»])/g, `${narrow}$1`)
     .replace(/« /g, `«${narrow}`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${narrow}`)
     .replace(/(\d) (?=(?:h|km|m²|€|min|s)(?![\p{L}]))/gu, `$1${noBreak}`)
-    .replace(/ h (?=\d{2}\b)/g, ` h${noBreak}`)
+    .replace(/([ \u00a0])h (?=\d{2}\b)/g, `$1h${noBreak}`)
     .replace(/'/g, '’');
 }
 

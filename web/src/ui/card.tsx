@@ -5,7 +5,7 @@ import classes from './card.module.css';
 interface CardProps {
   children: ReactNode;
   /** A partnership type gives the card its coloured edge. */
-  type?: string;
+  type?: string | null;
   tone?: 'plain' | 'wrong' | 'soft';
   as?: 'div' | 'section' | 'article';
   className?: string;
@@ -17,7 +17,7 @@ export function Card({ children, type, tone = 'plain', as: Element = 'div', clas
   return (
     <Element
       className={className ? `${classes.card} ${className}` : classes.card}
-      data-type={type}
+      data-type={type ?? undefined}
       data-edge={type ? true : undefined}
       data-tone={tone}
       {...rest}
@@ -45,7 +45,7 @@ export function AsideCard({
   const id = useId();
   return (
     <section className={classes.card} data-tone={tone ?? 'plain'} aria-labelledby={id}>
-      <Title order={2} size="h3" id={id} className={classes.asideTitle}>
+      <Title order={2} size="h3" id={id} mb="xs">
         {title}
       </Title>
       {children}

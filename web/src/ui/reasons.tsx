@@ -1,6 +1,5 @@
 import Check from 'lucide-react/icons/check';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
-import { useId } from 'react';
 import classes from './reasons.module.css';
 
 interface ReasonsProps {
@@ -12,13 +11,10 @@ interface ReasonsProps {
 
 /** Facts with a tick, open points with a question mark. */
 export function Reasons({ title, labels, reasons }: ReasonsProps) {
-  const id = useId();
   const ordered = [...reasons].sort((a, b) => Number(a.kind === 'open') - Number(b.kind === 'open'));
   return (
-    <section className={classes.panel} aria-labelledby={id}>
-      <h3 id={id} className={classes.title}>
-        {title}
-      </h3>
+    <div className={classes.panel}>
+      <h3 className={classes.title}>{title}</h3>
       <ul className={classes.list}>
         {ordered.map(({ kind, text }) => (
           <li key={text} className={classes.item} data-kind={kind}>
@@ -31,6 +27,6 @@ export function Reasons({ title, labels, reasons }: ReasonsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -55,7 +55,7 @@ export function StickyGrid<R extends { key: string }, C extends { key: string }>
 }
 
 interface GridCellProps {
-  type?: string;
+  type?: string | null;
   /** First and second line of the cell. */
   first: ReactNode;
   second?: ReactNode;
@@ -71,7 +71,7 @@ export function GridCell({ type, first, second, conflict, selected, icon, onClic
     <button
       type="button"
       className={classes.box}
-      data-type={type}
+      data-type={type ?? undefined}
       data-conflict={conflict || undefined}
       aria-pressed={selected ?? false}
       onClick={onClick}

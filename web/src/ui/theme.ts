@@ -9,6 +9,7 @@ import {
   Modal,
   Notification,
   Pagination,
+  PasswordInput,
   SegmentedControl,
   Skeleton,
 } from '@mantine/core';
@@ -86,6 +87,9 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 650, fontSize: '1.25rem', lineHeight: 1.35 } },
     }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: closing } }),
+    PasswordInput: PasswordInput.extend({
+      vars: () => ({ root: { '--psi-button-size': target, '--psi-icon-size': '1.25rem' } }),
+    }),
     Pagination: Pagination.extend({
       defaultProps: { radius: 'md' },
       vars: () => ({ root: { '--pagination-control-size': target } }),
@@ -109,6 +113,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': tokens.muted,
     '--mantine-color-default-border': tokens.lineStrong,
     '--mantine-color-anchor': tokens.action,
+    '--mantine-color-action-light': tokens.actionSoft,
+    '--mantine-color-action-light-hover': tokens.actionSoft,
+    '--mantine-color-action-light-color': tokens.action,
+    '--mantine-color-wrong-light-hover': tokens.wrongSoft,
+    '--mantine-color-wrong-light-color': tokens.wrong,
     '--mantine-color-error': tokens.wrong,
   },
   dark: {},

@@ -7,7 +7,7 @@ export function Timeline({ children }: { children: ReactNode }) {
 }
 
 interface TimelineItemProps {
-  type?: string;
+  type?: string | null;
   clock: string;
   under: string;
   /** The large number one looks for, and its word. */
@@ -20,7 +20,7 @@ interface TimelineItemProps {
 /** One moment: when, where (very large), who, why. */
 export function TimelineItem({ type, clock, under, plateLabel, plate, title, children }: TimelineItemProps) {
   return (
-    <li className={classes.item} data-type={type}>
+    <li className={classes.item} data-type={type ?? undefined}>
       <div className={classes.when}>
         <span className={classes.clock}>{clock}</span>
         <span className={classes.under}>{under}</span>

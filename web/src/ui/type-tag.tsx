@@ -15,8 +15,8 @@ const icons: Record<TypeCode, LucideIcon> = {
 };
 
 /** The quiet coloured label of a partnership type: icon and words, never colour alone. */
-export function TypeTag({ type }: { type: string }) {
-  if (!isTypeCode(type)) return null;
+export function TypeTag({ type }: { type: string | null }) {
+  if (type === null || !isTypeCode(type)) return null;
   const Icon = icons[type];
   return (
     <span className={classes.tag} data-type={type}>
@@ -27,8 +27,8 @@ export function TypeTag({ type }: { type: string }) {
 }
 
 /** The icon alone, for dense rows; its name is read aloud. */
-export function TypeIcon({ type }: { type: string }) {
-  if (!isTypeCode(type)) return null;
+export function TypeIcon({ type }: { type: string | null }) {
+  if (type === null || !isTypeCode(type)) return null;
   const Icon = icons[type];
   return <Icon size={18} className={classes.icon} data-type={type} role="img" aria-label={typeLabel(type)} />;
 }

@@ -18,10 +18,8 @@ const latestDigestQuery = (laboId: string) =>
   queryOptions({
     queryKey: ['digest-run', laboId],
     queryFn: () =>
-      unwrap(api.GET('/api/labos/{id}/digest-runs/latest', { params: { path: { id: laboId } } })).then(
-        (run) => run || null,
-      ),
-    refetchInterval: ({ state }) => (busy(state.data) ? 1000 : false),
+      unwrap(api.GET('/api/labos/{laboId}/digest-runs/latest', { params: { path: { laboId } } })),
+    refetchInterval: ({ state }) => (busy(state.data?.run) ? 1000 : false),
     staleTime: 0,
   });
 
@@ -30,11 +28,11 @@ export function DigestsPanel({ laboId }: { laboId: string }) {
   const queryClient = useQueryClient();
   const query = useQuery(latestDigestQuery(laboId));
   const [asking, setAsking] = useState(false);
-  useFinishedToast(query.data);
+  useFinishedToast(query.data?.run);
   const send = useMutation({
-    mutationFn: () => unwrap(api.POST('/api/labos/{id}/digest-runs', { params: { path: { id: laboId } } })),
+    mutationFn: () => unwrap(api.POST('/api/labos/{laboId}/digest-runs', { params: { path: { laboId } } })),
     onSuccess: (run) => {
-      queryClient.setQueryData(latestDigestQuery(laboId).queryKey, run);
+      queryClient.setQueryData(latestDigestQuery(laboId).queryKey, { run, waiting: 0 });
       setAsking(false);
       toast(words.started);
     },
@@ -43,11 +41,12 @@ export function DigestsPanel({ laboId }: { laboId: string }) {
   return (
     <AsideCard title={words.title}>
       <QueryView query={query}>
-        {(run) => (
+        {({ run, waiting }) => (
           <Stack gap="md">
             <Report run={run} />
-            <Button variant="default" disabled={busy(run)} onClick={() => setAsking(true)}>
-              {words.send}
+            {!busy(run) && <Text c="dimmed">{words.waiting(waiting)}</Text>}
+            <Button variant="default" disabled={busy(run) || waiting === 0} onClick={() => setAsking(true)}>
+              {waiting > 0 ? words.send(waiting) : words.sendNone}
             </Button>
           </Stack>
         )}
@@ -56,7 +55,7 @@ export function DigestsPanel({ laboId }: { laboId: string }) {
         opened={asking}
         onClose={() => setAsking(false)}
         title={words.confirmTitle}
-        confirm={words.confirm}
+        confirm={words.confirm(query.data?.waiting ?? 0)}
         busy={send.isPending}
         onConfirm={() => send.mutate()}
       >
@@ -80,7 +79,7 @@ function Report({ run }: { run: DigestRun | null }) {
   if (run.state !== 'done') return <Notice tone="wrong">{words.failed}</Notice>;
   return (
     <Text>
-      {words.last(formatMoment(run.finishedAt ?? run.startedAt ?? new Date().toISOString()), run.people)}
+      {words.last(formatMoment(run.finishedAt ?? run.startedAt ?? new Date().toISOString()), run.sent)}
     </Text>
   );
 }

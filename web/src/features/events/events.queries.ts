@@ -12,7 +12,10 @@ export const agendaQuery = (organisationId: string) =>
 export const eventsQuery = (laboId: string) =>
   queryOptions({
     queryKey: ['events', 'of', laboId],
-    queryFn: () => unwrap(api.GET('/api/labos/{id}/events', { params: { path: { id: laboId } } })),
+    queryFn: () =>
+      unwrap(api.GET('/api/labos/{laboId}/events', { params: { path: { laboId } } })).then(
+        ({ items }) => items,
+      ),
   });
 
 /** One event; asked again each second while its schedule is being calculated. */

@@ -38,7 +38,7 @@ export function ScheduleActions({ event }: { event: EventDetail }) {
       </Button>
       {schedule.state === 'draft' && (
         <Button disabled={busy} onClick={() => setAsking('publish')}>
-          {words.publish(toldBy(event.registrations, schedule).total)}
+          {words.publish(schedule.toTell)}
         </Button>
       )}
       <ConfirmDialog
@@ -55,7 +55,7 @@ export function ScheduleActions({ event }: { event: EventDetail }) {
         opened={asking === 'publish'}
         onClose={close}
         title={words.publishTitle}
-        confirm={words.publish(toldBy(event.registrations, schedule).total)}
+        confirm={words.publish(schedule.toTell)}
         busy={publish.isPending}
         onConfirm={() =>
           publish.mutate(undefined, {

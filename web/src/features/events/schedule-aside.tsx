@@ -18,9 +18,9 @@ export function ScheduleAside({ schedule, selected }: { schedule: Schedule; sele
       {schedule.problems.map((problem) => (
         <AsideCard
           key={`${problem.round}/${problem.table}/${problem.message}`}
-          tone="wrong"
+          tone={problem.severity === 'broken' ? 'wrong' : 'plain'}
           title={
-            <TitleWithIcon icon={TriangleAlert}>
+            <TitleWithIcon icon={TriangleAlert} tone={problem.severity === 'broken' ? 'wrong' : 'see'}>
               {words.problemTitle(words.where(problem.round, problem.table))}
             </TitleWithIcon>
           }

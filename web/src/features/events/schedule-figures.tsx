@@ -12,7 +12,11 @@ export function ScheduleFigures({ schedule, participants }: { schedule: Schedule
     <Figures
       label={words.figures}
       figures={[
-        { label: words.wishes, value: formatPercent(figures.wishesMetShare), words: figures.boundText },
+        {
+          label: words.wishes,
+          value: figures.wishesMetShare === null ? words.wishesNone : formatPercent(figures.wishesMetShare),
+          words: figures.boundText,
+        },
         {
           label: words.fewest,
           value: words.fewestValue(figures.fewestMeetings),

@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import type { Today } from '../../api/types.js';
+import { formatWeekday } from '../../i18n/format.js';
 import { today as words } from '../../i18n/fr/labos.js';
 import { AsideCard } from '../../ui/card.js';
-import { Meter } from '../../ui/meter.js';
 import { TitleLink } from '../../ui/title-link.js';
 
-/** The next event: how soon, and how full. */
+/** The next event: when, how many people, where its programme stands. */
 export function EventPanel({ event }: { event: NonNullable<Today['event']> }) {
-  const { id, name, daysLeft, registered, places, note } = event;
+  const { id, name, startsAt, daysLeft, registered, scheduleState } = event;
   return (
     <AsideCard
       title={
@@ -17,13 +17,10 @@ export function EventPanel({ event }: { event: NonNullable<Today['event']> }) {
       }
     >
       <Text c="dimmed" mb="xs">
-        {words.eventIn(daysLeft)}
+        {words.eventIn(formatWeekday(startsAt), daysLeft)}
       </Text>
-      <Meter
-        value={places > 0 ? registered / places : 0}
-        label={words.registeredLabel}
-        words={[words.registered(registered, places), note].filter(Boolean).join(' · ')}
-      />
+      <Text>{words.registered(registered)}</Text>
+      <Text>{words.scheduleState[scheduleState]}</Text>
     </AsideCard>
   );
 }

@@ -2,7 +2,7 @@ import { Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import MapIcon from 'lucide-react/icons/map';
 import { useSession } from '../../api/session.js';
-import type { LaboSummary } from '../../api/types.js';
+import type { Labo } from '../../api/types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { labos as words } from '../../i18n/fr/labos.js';
 import { Figures } from '../../ui/figures.js';
@@ -37,7 +37,7 @@ export function LabosScreen() {
   );
 }
 
-function LaboSection({ labo }: { labo: LaboSummary }) {
+function LaboSection({ labo }: { labo: Labo }) {
   const { spaces, wear } = useSession();
   const { organisations, needs, offers, suggestions } = labo.figures;
   const key = `labo:${labo.id}`;

@@ -4,17 +4,17 @@ import { api, unwrap } from '../../api/client.js';
 export const laboQuery = (id: string) =>
   queryOptions({
     queryKey: ['labos', 'one', id],
-    queryFn: () => unwrap(api.GET('/api/labos/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/labos/{laboId}', { params: { path: { laboId: id } } })),
     staleTime: 5 * 60_000,
   });
 
 export const todayQuery = (id: string) =>
   queryOptions({
     queryKey: ['labos', 'today', id],
-    queryFn: () => unwrap(api.GET('/api/labos/{id}/today', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/labos/{laboId}/today', { params: { path: { laboId: id } } })),
   });
 
 export const labosQuery = queryOptions({
   queryKey: ['labos', 'list'],
-  queryFn: () => unwrap(api.GET('/api/labos')),
+  queryFn: () => unwrap(api.GET('/api/labos')).then(({ items }) => items),
 });

@@ -8,6 +8,7 @@ import Users from 'lucide-react/icons/users';
 import type { TaskKind, TodayTask } from '../../api/types.js';
 import { today as words } from '../../i18n/fr/labos.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { Quiet } from '../../ui/quiet.js';
 import { Row } from '../../ui/rows.js';
 import { destinationOf } from './model/destination-of.js';
 
@@ -43,7 +44,7 @@ export function TaskRow({ task }: { task: TodayTask }) {
         </>
       }
     >
-      {[reason, words.minutes(minutes)].join(' · ')}
+      {reason} <Quiet>{words.minutes(minutes)}</Quiet>
     </Row>
   );
 }

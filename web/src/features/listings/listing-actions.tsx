@@ -5,13 +5,12 @@ import { listings as words } from '../../i18n/fr/listings.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { toast } from '../../ui/toast.js';
 import { useMoveListing } from './listings.queries.js';
-import { movesFrom } from './model/group-listings.js';
 
 /** Publish, pause, withdraw: only what the present state allows. */
 export function ListingActions({ listing }: { listing: Listing }) {
   const move = useMoveListing(listing.id);
   const [withdrawing, setWithdrawing] = useState(false);
-  const moves = movesFrom(listing.status);
+  const { moves } = listing;
   const publish = () => move.mutate('publish', { onSuccess: () => toast(words.published) });
   const pause = () =>
     move.mutate('pause', { onSuccess: () => toast(words.paused, { label: words.undo, run: publish }) });

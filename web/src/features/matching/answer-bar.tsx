@@ -20,13 +20,15 @@ const looks: Record<Answer, { tone: 'ok' | 'see' | 'action'; icon: typeof Circle
 interface AnswerBarProps {
   suggestion: SuggestionCard;
   organisationId: string;
+  /** The answer pressed in a message: one more press confirms it. */
+  pressed?: 'interested' | 'declined';
   beside: ReactNode;
 }
 
 /** Three answers, then the answer given and the way to take it back. */
-export function AnswerBar({ suggestion, organisationId, beside }: AnswerBarProps) {
+export function AnswerBar({ suggestion, organisationId, pressed, beside }: AnswerBarProps) {
   const { give, undo } = useAnswer(suggestion.id, organisationId);
-  const [declining, setDeclining] = useState(false);
+  const [declining, setDeclining] = useState(pressed === 'declined' && !suggestion.answer);
   const answeredHere = useRef(false);
   const status = useRef<HTMLDivElement>(null);
   const { answer, theirs } = suggestion;
@@ -61,26 +63,29 @@ export function AnswerBar({ suggestion, organisationId, beside }: AnswerBarProps
   }
   const pending = give.isPending ? give.variables.answer : null;
   return (
-    <Spread>
-      <Spread as="fieldset" label={words.answerLabel(theirs.title)}>
-        <Button loading={pending === 'interested'} onClick={() => reply({ answer: 'interested' })}>
-          {words.interested}
-        </Button>
-        <Button variant="default" loading={pending === 'later'} onClick={() => reply({ answer: 'later' })}>
-          {words.later}
-        </Button>
-        <Button variant="subtle" color="gray" c="dimmed" onClick={() => setDeclining(true)}>
-          {words.decline}
-        </Button>
+    <>
+      {pressed === 'interested' && <Notice tone="see">{words.confirmPressed}</Notice>}
+      <Spread>
+        <Spread as="fieldset" label={words.answerLabel(theirs.title)}>
+          <Button loading={pending === 'interested'} onClick={() => reply({ answer: 'interested' })}>
+            {words.interested}
+          </Button>
+          <Button variant="default" loading={pending === 'later'} onClick={() => reply({ answer: 'later' })}>
+            {words.later}
+          </Button>
+          <Button variant="subtle" color="gray" c="dimmed" onClick={() => setDeclining(true)}>
+            {words.decline}
+          </Button>
+        </Spread>
+        {beside}
+        <DeclineDialog
+          opened={declining}
+          title={theirs.title}
+          busy={pending === 'declined'}
+          onClose={() => setDeclining(false)}
+          onDecline={reply}
+        />
       </Spread>
-      {beside}
-      <DeclineDialog
-        opened={declining}
-        title={theirs.title}
-        busy={pending === 'declined'}
-        onClose={() => setDeclining(false)}
-        onDecline={reply}
-      />
-    </Spread>
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { Pager } from '../../ui/pager.js';
 import { QueryView } from '../../ui/query-view.js';
 import { SearchField } from '../../ui/search-field.js';
 import { EmptyState } from '../../ui/states.js';
+import type { TypeCode } from '../../ui/tokens.js';
 import { LaboSuggestionCard } from './labo-suggestion-card.js';
 import { laboSuggestionsQuery } from './matching.queries.js';
 import { ScoringRunPanel } from './scoring-run-panel.js';
@@ -22,7 +23,7 @@ export function LaboSuggestionsScreen() {
   const { recherche, type, page = 1 } = useSearch({ from: '/app/suggestions' });
   const navigate = useNavigate({ from: '/suggestions' });
   const query = useQuery(laboSuggestionsQuery(labo.id, { search: recherche, type, page }));
-  const show = (next: { recherche?: string; type?: string }) =>
+  const show = (next: { recherche?: string; type?: TypeCode }) =>
     navigate({ search: (now) => ({ ...now, page: undefined, ...next }), replace: true });
   const filtered = Boolean(recherche || type);
   return (
@@ -43,7 +44,7 @@ export function LaboSuggestionsScreen() {
             placeholder={words.allTypes}
             data={Object.entries(partnershipTypes).map(([value, label]) => ({ value, label }))}
             value={type ?? null}
-            onChange={(value) => show({ type: value ?? undefined })}
+            onChange={(value) => show({ type: (value as TypeCode | null) ?? undefined })}
             clearable
           />
         </FilterBar>

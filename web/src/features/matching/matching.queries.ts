@@ -1,11 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client.js';
 import type { SuggestionState } from '../../api/types.js';
+import type { TypeCode } from '../../ui/tokens.js';
 
 interface SuggestionFilter {
   state: SuggestionState;
   listingId?: string;
-  page?: number;
+  page: number;
 }
 
 export const suggestionsQuery = (organisationId: string, filter: SuggestionFilter) =>
@@ -28,12 +29,12 @@ export const suggestionQuery = (id: string, organisationId: string) =>
 
 export const laboSuggestionsQuery = (
   laboId: string,
-  query: { search?: string; type?: string; page?: number },
+  query: { search?: string; type?: TypeCode; page: number },
 ) =>
   queryOptions({
     queryKey: ['suggestions', 'labo', laboId, query],
     queryFn: () =>
-      unwrap(api.GET('/api/labos/{id}/suggestions', { params: { path: { id: laboId }, query } })),
+      unwrap(api.GET('/api/labos/{laboId}/suggestions', { params: { path: { laboId }, query } })),
     placeholderData: keepPreviousData,
   });
 
@@ -44,8 +45,8 @@ export const latestRunQuery = (laboId: string) =>
   queryOptions({
     queryKey: ['scoring-run', laboId],
     queryFn: () =>
-      unwrap(api.GET('/api/labos/{id}/scoring-runs/latest', { params: { path: { id: laboId } } })).then(
-        (run) => run || null,
+      unwrap(api.GET('/api/labos/{laboId}/scoring-runs/latest', { params: { path: { laboId } } })).then(
+        ({ run }) => run,
       ),
     refetchInterval: ({ state }) => (busy(state.data?.state) ? 1000 : false),
     staleTime: 0,

@@ -20,7 +20,7 @@ export function ScoringRunPanel({ laboId }: { laboId: string }) {
   const run = query.data;
   useRunFinished(run, () => queryClient.invalidateQueries({ queryKey: ['suggestions'] }));
   const start = useMutation({
-    mutationFn: () => unwrap(api.POST('/api/labos/{id}/scoring-runs', { params: { path: { id: laboId } } })),
+    mutationFn: () => unwrap(api.POST('/api/labos/{laboId}/scoring-runs', { params: { path: { laboId } } })),
     onSuccess: (queued) => {
       queryClient.setQueryData(latestRunQuery(laboId).queryKey, queued);
       toast(words.runStarted);

@@ -25,10 +25,18 @@ interface SuggestionCardProps {
   readOnly?: boolean;
   /** On its own page: the title is no link, the text is whole. */
   alone?: boolean;
+  /** The answer pressed in a message, waiting to be confirmed. */
+  pressed?: 'interested' | 'declined';
 }
 
 /** One pairing told to one side: what, who, why, and three answers. */
-export function SuggestionCard({ suggestion, organisationId, readOnly, alone }: SuggestionCardProps) {
+export function SuggestionCard({
+  suggestion,
+  organisationId,
+  readOnly,
+  alone,
+  pressed,
+}: SuggestionCardProps) {
   const { theirs, mine, partnershipType, reasons, unlikely } = suggestion;
   const titleId = useId();
   const scoreId = useId();
@@ -54,7 +62,9 @@ export function SuggestionCard({ suggestion, organisationId, readOnly, alone }: 
               <TypeTag type={partnershipType} />
               {unlikely && <Badge tone="quiet">{words.unlikely}</Badge>}
             </Spread>
-            <WithIcon icon={MapPin}>{formatPlace(theirs.commune, theirs.distanceKm)}</WithIcon>
+            {theirs.commune && (
+              <WithIcon icon={MapPin}>{formatPlace(theirs.commune, theirs.distanceKm)}</WithIcon>
+            )}
           </Spread>
           <Title order={2} id={titleId} mt={4}>
             {alone ? (
@@ -83,7 +93,12 @@ export function SuggestionCard({ suggestion, organisationId, readOnly, alone }: 
         {readOnly ? (
           <Spread end>{scoreButton}</Spread>
         ) : (
-          <AnswerBar suggestion={suggestion} organisationId={organisationId} beside={scoreButton} />
+          <AnswerBar
+            suggestion={suggestion}
+            organisationId={organisationId}
+            pressed={pressed}
+            beside={scoreButton}
+          />
         )}
         <Collapse expanded={scoreOpen} id={scoreId}>
           <ScoreDetail suggestion={suggestion} />

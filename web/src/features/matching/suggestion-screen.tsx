@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useSession } from '../../api/session.js';
 import { laboMatching, matching as words } from '../../i18n/fr/matching.js';
 import { BackLink } from '../../ui/back-link.js';
@@ -13,15 +12,11 @@ import { LoadingCards } from '../../ui/states.js';
 import { suggestionQuery } from './matching.queries.js';
 import { SuggestionCard } from './suggestion-card.js';
 
-/** One suggestion, as a message links to it. The organisation named in the address becomes one's hat. */
+/** One suggestion, as a message links to it. */
 export function SuggestionScreen() {
   const { suggestionId } = useParams({ from: '/app/suggestions/$suggestionId' });
-  const { organisation: named } = useSearch({ from: '/app/suggestions/$suggestionId' });
-  const { space, spaces, wear } = useSession();
-  const own = spaces.find(({ key }) => key === `organisation:${named}`);
-  useEffect(() => {
-    if (own && own.key !== space?.key) wear(own.key);
-  }, [own, space?.key, wear]);
+  const { organisation: named, answer } = useSearch({ from: '/app/suggestions/$suggestionId' });
+  const { space, spaces } = useSession();
   const organisationId = named ?? (space?.kind === 'organisation' ? space.organisation.id : undefined);
   const readOnly = !spaces.some(
     (each) => each.kind === 'organisation' && each.organisation.id === organisationId,
@@ -29,7 +24,7 @@ export function SuggestionScreen() {
   return (
     <Page title={words.oneTitle} above={<BackLink to="/suggestions">{words.back}</BackLink>}>
       {organisationId ? (
-        <One id={suggestionId} organisationId={organisationId} readOnly={readOnly} />
+        <One id={suggestionId} organisationId={organisationId} readOnly={readOnly} pressed={answer} />
       ) : (
         <Notice tone="see">{laboMatching.chooseSide}</Notice>
       )}
@@ -37,14 +32,28 @@ export function SuggestionScreen() {
   );
 }
 
-function One({ id, organisationId, readOnly }: { id: string; organisationId: string; readOnly: boolean }) {
+interface OneProps {
+  id: string;
+  organisationId: string;
+  readOnly: boolean;
+  /** The answer pressed in a message. */
+  pressed?: 'interested' | 'declined';
+}
+
+function One({ id, organisationId, readOnly, pressed }: OneProps) {
   const query = useQuery(suggestionQuery(id, organisationId));
   return (
     <QueryView query={query} loading={<LoadingCards count={1} lines={6} />}>
       {(suggestion) => (
         <Stack gap="md">
           {readOnly && <Notice tone="action">{laboMatching.laboView}</Notice>}
-          <SuggestionCard suggestion={suggestion} organisationId={organisationId} readOnly={readOnly} alone />
+          <SuggestionCard
+            suggestion={suggestion}
+            organisationId={organisationId}
+            readOnly={readOnly}
+            pressed={pressed}
+            alone
+          />
           <div>
             <LinkButton
               variant="default"

@@ -35,7 +35,7 @@ export function OrganisationScreen() {
   return (
     <Page
       title={organisation.usualName ?? organisation.name}
-      lead={[organisation.kindLabel, organisation.sizeLabel, organisation.commune.name]
+      lead={[organisation.kindLabel, organisation.sizeLabel, organisation.commune?.name]
         .filter(Boolean)
         .join(' · ')}
       above={above}
@@ -60,12 +60,9 @@ export function OrganisationScreen() {
   );
 }
 
-const perimeterLabel = (code: string | null) =>
-  code && ((words.perimeters as Record<string, string>)[code] ?? code);
-
 function factsOf({
   commune,
-  perimeter,
+  perimeterLabel,
   themes,
   website,
   name,
@@ -73,8 +70,8 @@ function factsOf({
 }: Organisation): [string, React.ReactNode][] {
   return [
     [words.officialName, usualName && usualName !== name ? name : null],
-    [words.place, words.communeIn(commune.name, commune.departement)],
-    [words.perimeter, perimeterLabel(perimeter)],
+    [words.place, commune && words.communeIn(commune.name, commune.departement)],
+    [words.perimeter, perimeterLabel],
     [words.themes, themes.map(({ label }) => label).join(', ')],
     [
       words.website,

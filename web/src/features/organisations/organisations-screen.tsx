@@ -17,6 +17,7 @@ import { TitleLink } from '../../ui/title-link.js';
 import { organisationsQuery } from './organisations.queries.js';
 import { VerificationBadge } from './verification-badge.js';
 
+type Kind = keyof typeof words.kinds;
 const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, label }));
 
 /** Every organisation of the Labo, found by a few letters. */
@@ -25,7 +26,7 @@ export function OrganisationsScreen() {
   const { recherche, nature, page = 1 } = useSearch({ from: '/app/labo/organisations' });
   const navigate = useNavigate({ from: '/organisations' });
   const query = useQuery(organisationsQuery({ laboId: labo.id, search: recherche, kind: nature, page }));
-  const show = (next: { recherche?: string; nature?: string }) =>
+  const show = (next: { recherche?: string; nature?: Kind }) =>
     navigate({ search: (now) => ({ ...now, page: undefined, ...next }), replace: true });
   const filtered = Boolean(recherche || nature);
   return (
@@ -42,7 +43,7 @@ export function OrganisationsScreen() {
             placeholder={words.allKinds}
             data={kinds}
             value={nature ?? null}
-            onChange={(value) => show({ nature: value ?? undefined })}
+            onChange={(value) => show({ nature: (value as Kind | null) ?? undefined })}
             clearable
           />
         </FilterBar>
@@ -77,18 +78,18 @@ export function OrganisationsScreen() {
 }
 
 function OrganisationRow({ organisation }: { organisation: OrganisationSummary }) {
-  const { id, name, usualName, kindLabel, sizeLabel, commune, verification, listings } = organisation;
+  const { id, name, kindLabel, sizeLabel, commune, verification } = organisation;
   return (
     <Row
       icon={Building2}
       title={
         <TitleLink to="/organisations/$organisationId" params={{ organisationId: id }}>
-          {usualName ?? name}
+          {name}
         </TitleLink>
       }
       actions={<VerificationBadge verification={verification} />}
     >
-      {[kindLabel, sizeLabel, commune.name, words.listings(listings)].filter(Boolean).join(' · ')}
+      {[kindLabel, sizeLabel, commune?.name].filter(Boolean).join(' · ')}
     </Row>
   );
 }

@@ -1,4 +1,4 @@
-import { counted } from '../plural.js';
+import { counted, plural } from '../plural.js';
 import { dictionary } from '../typography.js';
 
 const people = (count: number) => counted(count, 'personne', 'personnes');
@@ -13,11 +13,16 @@ export const digests = dictionary({
       : `${sent} envoyés sur ${counted(prepared, 'message', 'messages')}.`,
   progress: 'Avancement de l’envoi',
   failed: 'Le dernier envoi s’est arrêté avant la fin. Les messages déjà partis ne partent pas deux fois.',
-  send: 'Envoyer maintenant',
+  waiting: (count: number) =>
+    count === 0
+      ? 'Personne n’attend de nouvelle piste.'
+      : `${people(count)} ${plural(count, 'a', 'ont')} de nouvelles pistes à lire.`,
+  send: (count: number) => `Envoyer ${counted(count, 'message', 'messages')}`,
+  sendNone: 'Rien à envoyer',
   confirmTitle: 'Envoyer les nouvelles pistes',
   confirmText:
     'Chaque organisation qui a de nouvelles pistes reçoit un seul message, avec les raisons de chaque piste et deux réponses possibles. Celles qui n’ont rien de nouveau ne reçoivent rien.',
-  confirm: 'Envoyer les messages',
+  confirm: (count: number) => `Envoyer à ${people(count)}`,
   started: 'L’envoi est lancé.',
   finished: (count: number) => `Envoi terminé : ${counted(count, 'message parti', 'messages partis')}.`,
 });

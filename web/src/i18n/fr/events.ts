@@ -1,3 +1,4 @@
+import { capitalise } from '../format.js';
 import { counted, plural } from '../plural.js';
 import { dictionary } from '../typography.js';
 
@@ -64,6 +65,7 @@ export const events = dictionary({
     'Le calcul place les rendez-vous les plus utiles, sans que personne soit à deux tables à la fois. Personne n’est prévenu tant que vous ne publiez pas.',
   figures: 'L’agenda en chiffres',
   wishes: 'Vœux satisfaits',
+  wishesNone: 'aucun vœu',
   fewest: 'Le moins servi',
   fewestValue: meetings,
   fewestWords: (count: number) =>
@@ -109,5 +111,5 @@ export const events = dictionary({
       : `${plural(rounds.length, 'tour possible', 'tours possibles')} : ${rounds.join(', ')}`,
   unplacedMore: (count: number) => `et ${count} de plus`,
   showAll: 'Tout afficher',
-  problemTitle: (where: string) => where || 'Agenda entier',
+  problemTitle: (where: string) => (where ? capitalise(where) : 'Agenda entier'),
 });

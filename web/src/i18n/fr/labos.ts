@@ -15,14 +15,17 @@ export const today = dictionary({
     event: 'Ouvrir',
   },
   call: 'Appeler',
-  minutes: (minutes: number) => `${minutes} min`,
-  eventIn: (days: number) => {
-    if (days === 0) return 'aujourd’hui';
-    return days === 1 ? 'demain' : `dans ${days} jours`;
+  minutes: (minutes: number) => `Environ ${minutes} min.`,
+  eventIn: (day: string, days: number) => {
+    if (days === 0) return `${day}, aujourd’hui`;
+    return days === 1 ? `${day}, demain` : `${day}, dans ${days} jours`;
   },
-  registered: (registered: number, places: number) =>
-    `${counted(registered, 'inscrit', 'inscrits')} sur ${counted(places, 'place', 'places')}`,
-  registeredLabel: 'Inscriptions',
+  registered: (registered: number) => counted(registered, 'organisation inscrite', 'organisations inscrites'),
+  scheduleState: {
+    none: 'L’agenda reste à calculer.',
+    draft: 'L’agenda est en brouillon, personne n’est prévenu.',
+    published: 'L’agenda est publié.',
+  },
   monthTitle: 'Ce mois-ci',
   more: (delta: string) => `+${delta}`,
 });

@@ -30,6 +30,7 @@ export const matching = dictionary({
   answerLabel: (title: string) => `Votre réponse à « ${title} »`,
   undo: 'Annuler',
   change: 'Changer d’avis',
+  confirmPressed: 'Vous venez du message. Confirmez votre réponse ci-dessous : un seul clic suffit.',
   saved: {
     interested: 'Enregistré : cette piste vous intéresse.',
     later: 'Enregistré : gardée pour plus tard.',
@@ -129,7 +130,7 @@ export const laboMatching = dictionary({
   runSums: (needs: number, offers: number, suggestions: number) =>
     `${counted(needs, 'besoin', 'besoins')} et ${counted(offers, 'offre', 'offres')} comparés, ${counted(suggestions, 'piste proposée', 'pistes proposées')}.`,
   fairnessTitle: 'Équité',
-  served: (share: string) => `${share} des annonces ont au moins une piste.`,
+  served: (share: string) => `${share} des annonces qui ont un partenaire possible ont au moins une piste.`,
   withThree: (share: string) => `${share} en ont au moins trois.`,
   gini: (value: number) => {
     const word =
@@ -139,6 +140,10 @@ export const laboMatching = dictionary({
           ? 'assez bien partagées'
           : 'concentrées sur quelques annonces';
     return `Les pistes sont ${word} (indice de Gini ${value.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} ; 0 veut dire la même chose pour tous).`;
+  },
+  alone: (needs: number, offers: number) => {
+    if (needs === 0 && offers === 0) return 'Chaque annonce a au moins un partenaire possible.';
+    return `${counted(needs, 'besoin', 'besoins')} et ${counted(offers, 'offre', 'offres')} n’ont aucun partenaire possible pour l’instant.`;
   },
   needSide: (name: string) => `vu par ${name}`,
   laboView: 'Vous voyez cette piste comme la voit l’organisation. Seule l’organisation peut répondre.',

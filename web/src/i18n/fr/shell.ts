@@ -22,6 +22,7 @@ export const shell = dictionary({
     organisation: (labo: string) => `Organisation, ${labo}`,
     administration: 'Administration',
   },
+  preferences: 'Préférences',
   signOut: 'Se déconnecter',
   signedInAs: 'Connecté avec',
   notFound: 'Cette page n’existe pas',

@@ -41,14 +41,19 @@ describe('schedule view', () => {
     expect(bySlot(meetings).get(slotKey(1, 2))).toBeUndefined();
   });
 
-  it('gathers the problems of a slot and leaves aside those of the whole schedule', () => {
-    const problem = (round: number | null, table: number | null, message: string) => ({
-      round,
-      table,
-      message,
-      severity: 'broken',
-    });
-    const slots = problemsBySlot([problem(1, 1, 'a'), problem(1, 1, 'b'), problem(null, null, 'c')]);
+  it('gathers the broken rules of a slot, without warnings nor those of the whole schedule', () => {
+    const problem = (
+      round: number | null,
+      table: number | null,
+      message: string,
+      severity: 'broken' | 'warning' = 'broken',
+    ) => ({ round, table, message, severity });
+    const slots = problemsBySlot([
+      problem(1, 1, 'a'),
+      problem(1, 1, 'b'),
+      problem(null, null, 'c'),
+      problem(2, 1, 'd', 'warning'),
+    ]);
     expect([...slots].map(([slot, list]) => [slot, list.map(({ message }) => message)])).toEqual([
       ['1/1', ['a', 'b']],
     ]);

@@ -7,11 +7,11 @@ export function bySlot(meetings: ScheduledMeeting[]): Map<string, ScheduledMeeti
   return new Map(meetings.map((meeting) => [slotKey(meeting.round, meeting.table), meeting]));
 }
 
-/** Problems by round and table; those about the whole schedule are under no slot. */
+/** Broken rules by round and table; warnings and what concerns the whole schedule are under no slot. */
 export function problemsBySlot(problems: ScheduleProblem[]): Map<string, ScheduleProblem[]> {
   const slots = new Map<string, ScheduleProblem[]>();
   for (const problem of problems) {
-    if (problem.round === null || problem.table === null) continue;
+    if (problem.severity !== 'broken' || problem.round === null || problem.table === null) continue;
     const key = slotKey(problem.round, problem.table);
     slots.set(key, [...(slots.get(key) ?? []), problem]);
   }

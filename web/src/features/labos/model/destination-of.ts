@@ -7,6 +7,8 @@ export function destinationOf({ type, id }: { type: string; id: string }) {
       return { to: '/besoins-et-offres/$listingId', params: { listingId: id } } as const;
     case 'suggestion':
       return { to: '/suggestions/$suggestionId', params: { suggestionId: id } } as const;
+    case 'organisations':
+      return { to: '/organisations' } as const;
     case 'event':
       return { to: '/evenements/$eventId', params: { eventId: id } } as const;
     default:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Listing } from '../../../api/types.js';
-import { healthOf, movesFrom, sortListings } from './group-listings.js';
+import { healthOf, sortListings } from './group-listings.js';
 
 const listing = (id: string, over: Partial<Listing>): Listing => ({
   id,
@@ -19,6 +19,7 @@ const listing = (id: string, over: Partial<Listing>): Listing => ({
   deadline: null,
   reciprocity: null,
   suggestionCount: 0,
+  moves: [],
   organisation: { id: 'o', name: 'Main Verte', kindLabel: 'Association', sizeLabel: null },
   ...over,
 });
@@ -42,13 +43,5 @@ describe('listings', () => {
 
   it('shows the health of published listings only, the unserved first', () => {
     expect(ids(healthOf(all))).toEqual(['camion', 'étagères']);
-  });
-
-  it('leaves no move on what was fulfilled or has expired', () => {
-    expect([movesFrom('fulfilled'), movesFrom('expired'), movesFrom('published')]).toEqual([
-      [],
-      [],
-      ['pause', 'withdraw'],
-    ]);
   });
 });

@@ -14,13 +14,6 @@ export function sortListings(listings: Listing[], side: SideFilter): Listing[] {
     );
 }
 
-/** The moves a person may make from a state. */
-export function movesFrom(status: ListingStatus): ('pause' | 'publish' | 'withdraw')[] {
-  if (status === 'published') return ['pause', 'withdraw'];
-  if (status === 'draft' || status === 'paused') return ['publish', 'withdraw'];
-  return status === 'withdrawn' ? ['publish'] : [];
-}
-
 /** Published listings and how many suggestions each has, those without any first. */
 export function healthOf(listings: Listing[]): Listing[] {
   return listings

@@ -31,6 +31,8 @@ const card = (id: string, over: Partial<SuggestionCard> = {}): SuggestionCard =>
 const page: SuggestionPage = {
   items: [card('a'), card('b')],
   total: 2,
+  page: 1,
+  pageSize: 20,
   counts: { open: 2, interested: 0, later: 0, declined: 3 },
 };
 
@@ -40,6 +42,8 @@ describe('answering a suggestion', () => {
     expect(replaceCard(page, answered)).toEqual({
       items: [answered, card('b')],
       total: 2,
+      page: 1,
+      pageSize: 20,
       counts: { open: 1, interested: 0, later: 0, declined: 4 },
     });
   });

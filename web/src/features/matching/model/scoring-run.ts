@@ -20,10 +20,13 @@ export function fairnessInWords({
   servedShare,
   shareWithThree,
   giniExposure,
+  needsWithoutPartner,
+  offersWithoutPartner,
 }: NonNullable<ScoringRun['fairness']>): string[] {
   return [
     words.served(formatPercent(servedShare)),
     words.withThree(formatPercent(shareWithThree)),
     words.gini(giniExposure),
+    words.alone(needsWithoutPartner, offersWithoutPartner),
   ];
 }
