@@ -77,15 +77,14 @@ async function tiesOf(database: DataSource, laboId: string): Promise<Tie[]> {
      FROM suggestion WHERE labo_id = $1 AND status = 'open' GROUP BY 1, 2 ORDER BY score DESC, 1, 2`,
     [laboId],
   );
-  return rows.flatMap(({ one, other, score }) => {
-    if (sphere.get(one) === 'associative' && sphere.get(other) === 'business') {
-      return [{ associationId: one, companyId: other, score }];
-    }
-    if (sphere.get(other) === 'associative' && sphere.get(one) === 'business') {
-      return [{ associationId: other, companyId: one, score }];
-    }
-    return [];
-  });
+  const ties = new Map<string, Tie>();
+  for (const { one, other, score } of rows) {
+    const [associationId, companyId] = sphere.get(one) === 'associative' ? [one, other] : [other, one];
+    const key = `${associationId} ${companyId}`;
+    const crosses = sphere.get(associationId) === 'associative' && sphere.get(companyId) === 'business';
+    if (crosses && !ties.has(key)) ties.set(key, { associationId, companyId, score });
+  }
+  return [...ties.values()];
 }
 
 function mostTied(ties: Tie[], side: 'associationId' | 'companyId', count: number, first: string): string[] {
