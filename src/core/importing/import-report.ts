@@ -20,7 +20,8 @@ export interface ReportedRow {
 /** What importing a file into an empty Labo would do, as one printable object. */
 export interface ImportReport {
   encoding: string;
-  separator: string;
+  /** Null for a workbook. */
+  separator: string | null;
   records: number;
   counts: Record<RowResult, number>;
   /** Why the whole file is refused; absent otherwise. */

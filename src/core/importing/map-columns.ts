@@ -19,6 +19,28 @@ const telling = [
 
 const foldHeader = (text: string): string => fold(text.replace(/\([^)]*\)/g, ' ').replace(/^n[°º]/i, 'n '));
 
+interface FoldedColumn<Field extends string> {
+  field: Field;
+  own: readonly string[];
+  synonyms: readonly string[];
+  telling: readonly string[];
+}
+
+const foldedColumns = new WeakMap<object, FoldedColumn<string>[]>();
+
+/** The names of columns ready to compare, worked out once. */
+function folded<Field extends string>(columns: readonly ColumnDefinition<Field>[]): FoldedColumn<Field>[] {
+  const before = foldedColumns.get(columns);
+  if (before) return before as FoldedColumn<Field>[];
+  const list = columns.map(({ field, header, label, synonyms }) => {
+    const names = [header, ...synonyms].map(fold);
+    const own = [fold(header), foldHeader(label)];
+    return { field, own, synonyms: names, telling: telling.filter((word) => names.includes(word)) };
+  });
+  foldedColumns.set(columns, list);
+  return list;
+}
+
 /**
  * Guesses which column holds each field: canonical headers and labels first, then synonyms, then telling words.
  * A column serves one field and a field takes its first column. `chosen` is what the person mapped by hand: it
@@ -29,7 +51,7 @@ export function mapColumns<Field extends string>(
   columns: readonly ColumnDefinition<Field>[],
   chosen: ColumnMapping<Field> = {},
 ): ColumnMapping<Field> {
-  const folded = header.map(foldHeader);
+  const names = header.map((name) => foldHeader(name.slice(0, 200)));
   const mapping: ColumnMapping<Field> = {};
   const used = new Set<number>();
   const assign = (field: Field, at: number) => {
@@ -38,29 +60,18 @@ export function mapColumns<Field extends string>(
     used.add(at);
   };
   for (const { field } of columns) assign(field, chosen[field] ?? -1);
-  const open = columns.filter(({ field }) => chosen[field] === undefined);
-  for (const { field, header: own, label } of open) {
-    assign(
-      field,
-      folded.findIndex((name, at) => !used.has(at) && (name === fold(own) || name === foldHeader(label))),
-    );
-  }
-  for (const { field, synonyms } of open) {
-    const names = synonyms.map(fold);
-    assign(
-      field,
-      folded.findIndex((name, at) => !used.has(at) && names.includes(name)),
-    );
-  }
-  for (const { field, header: own, synonyms } of open) {
-    const words = telling.filter((word) => [own, ...synonyms].map(fold).includes(word));
-    assign(
-      field,
-      folded.findIndex(
-        (name, at) => !used.has(at) && words.some((word) => ` ${name} `.includes(` ${word} `)),
-      ),
-    );
-  }
+  const open = folded(columns).filter(({ field }) => chosen[field] === undefined);
+  const guess = (matches: (name: string, column: FoldedColumn<Field>) => boolean) => {
+    for (const column of open) {
+      assign(
+        column.field,
+        names.findIndex((name, at) => !used.has(at) && matches(name, column)),
+      );
+    }
+  };
+  guess((name, { own }) => own.includes(name));
+  guess((name, { synonyms }) => synonyms.includes(name));
+  guess((name, column) => column.telling.some((word) => ` ${name} `.includes(` ${word} `)));
   return mapping;
 }
 

@@ -78,7 +78,7 @@ describe('readTable', () => {
   it.each([
     ['', 'Ce fichier est vide.'],
     ['\n \n;;;\n', 'Ce fichier est vide.'],
-    ['PK\u0003\u0004…', 'Ce fichier est un classeur ; enregistrez-le au format CSV.'],
+    ['PK\u0003\u0004…', 'Ce classeur est abîmé ou trop gros ; enregistrez-le au format CSV.'],
     ['%PDF-1.7', 'Ce fichier est un PDF ; demandez la liste au format CSV.'],
     [`Nom${';x'.repeat(300)}`, 'Ce fichier a 301 colonnes ; il en faut au plus 200.'],
     [

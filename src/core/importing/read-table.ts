@@ -3,12 +3,16 @@ import { decodeText } from './decode-text.js';
 import { detectEncoding, type Encoding } from './detect-encoding.js';
 import { detectSeparator, type Separator } from './detect-separator.js';
 import { headerPosition } from './find-header.js';
+import { SheetTooBig } from './workbook/read-sheet.js';
+import { readWorkbook } from './workbook/read-workbook.js';
+import { BadArchive } from './workbook/unzip.js';
 
 /** Above these a file is not a list of organisations, but a mistake or an attack. */
 export const tableLimits = {
   columns: 200,
   recordCharacters: 500_000,
   records: 200_000,
+  cells: 5_000_000,
   bytes: 60_000_000,
 } as const;
 
@@ -21,8 +25,9 @@ export interface TableRecord {
 }
 
 export interface Table {
-  encoding: Encoding;
-  separator: Separator;
+  encoding: Encoding | 'xlsx';
+  /** Null for a workbook. */
+  separator: Separator | null;
   header: string[];
   records: TableRecord[];
   /** Why the file cannot be imported, in French; `header` and `records` are then empty. */
@@ -47,14 +52,37 @@ export const csvOptions = (separator: Separator) => ({
 });
 
 /**
- * Reads a delimited file: encoding and separator found, `sep=` line and titles above the header skipped, empty
+ * Reads a delimited file or the first sheet of an XLSX workbook. For a delimited file: encoding and separator found, `sep=` line and titles above the header skipped, empty
  * lines left out. Never throws on its bytes: a file that is no table comes back with a `problem`.
  */
 export function readTable(bytes: Uint8Array): Table {
-  const encoding = detectEncoding(bytes);
   if (bytes.length > tableLimits.bytes) {
-    return unreadable(encoding, ';', 'Ce fichier est trop gros ; coupez-le en plusieurs fichiers.');
+    return unreadable('utf-8', ';', 'Ce fichier est trop gros ; coupez-le en plusieurs fichiers.');
   }
+  return isArchive(bytes) ? readXlsx(bytes) : readDelimited(bytes);
+}
+
+const isArchive = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+function readXlsx(bytes: Uint8Array): Table {
+  const { columns, records, cells, recordCharacters } = tableLimits;
+  try {
+    const rows = readWorkbook(bytes, { columns, rows: records, cells, characters: recordCharacters });
+    const parsed = rows.map(({ number, cells: record }) => ({ record, info: { lines: number } }));
+    return toTable('xlsx', null, parsed, 0);
+  } catch (error) {
+    if (error instanceof BadArchive) return unreadable('xlsx', null, damagedWorkbook);
+    if (error instanceof SheetTooBig) return unreadable('xlsx', null, bigSheet);
+    throw error;
+  }
+}
+
+const damagedWorkbook = 'Ce classeur est abîmé ou trop gros ; enregistrez-le au format CSV.';
+const bigSheet = 'Cette feuille a trop de lignes ou de colonnes ; coupez-la en plusieurs fichiers.';
+
+function readDelimited(bytes: Uint8Array): Table {
+  const encoding = detectEncoding(bytes);
   const text = decodeText(bytes, encoding);
   const { separator, from } = detectSeparator(text);
   const problem = problemOfText(text);
@@ -68,7 +96,12 @@ export function readTable(bytes: Uint8Array): Table {
   }
 }
 
-function toTable(encoding: Encoding, separator: Separator, rows: ParsedRecord[], linesBefore: number): Table {
+function toTable(
+  encoding: Table['encoding'],
+  separator: Table['separator'],
+  rows: ParsedRecord[],
+  linesBefore: number,
+): Table {
   const at = headerPosition(rows.slice(0, 10).map((row) => row.record));
   if (at < 0) return unreadable(encoding, separator, 'Ce fichier est vide.');
   const header = rows[at].record.map((cell) => cell.trim());
@@ -110,7 +143,7 @@ export function explain(error: CsvError): string {
   return `Ce fichier n’est pas lisible comme un tableau${line}.`;
 }
 
-const unreadable = (encoding: Encoding, separator: Separator, problem: string): Table => ({
+const unreadable = (encoding: Table['encoding'], separator: Table['separator'], problem: string): Table => ({
   encoding,
   separator,
   header: [],

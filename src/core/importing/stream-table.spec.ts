@@ -39,7 +39,7 @@ describe('streamTable', () => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   it.each([
     ['', 'Ce fichier est vide.'],

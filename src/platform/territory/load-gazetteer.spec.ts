@@ -14,7 +14,7 @@ describe('the gazetteer of France', () => {
   let france: Gazetteer;
   beforeAll(async () => {
     france = await loadGazetteer();
-  });
+  }, 60_000);
   const codes = (query: string, departements: string[] = []) =>
     france.search(query, { departements, limit: 20 }).map(({ commune }) => commune.code);
 
