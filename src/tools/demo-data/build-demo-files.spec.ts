@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { buildDemoFiles } from './build-demo-files.js';
@@ -142,6 +143,20 @@ describe('buildDemoFiles', () => {
       expect(known).toContain(`${row.code_insee} ${row.code_postal} ${row.commune}`);
     }
     expect(new Set(organisations.map((row) => row.commune)).size).toBeGreaterThan(90);
+  });
+
+  it('knows its communes as the Code officiel géographique does', () => {
+    const path = 'node_modules/@etalab/decoupage-administratif/data/communes.json';
+    const official: { code: string; nom: string; codesPostaux?: string[]; type: string }[] = JSON.parse(
+      readFileSync(path, 'utf8'),
+    );
+    const current = new Map(
+      official.filter((one) => one.type === 'commune-actuelle').map((one) => [one.code, one]),
+    );
+    for (const [code, name, postalCode] of communes) {
+      expect(current.get(code)?.nom.replaceAll("'", '’')).toBe(name);
+      expect(current.get(code)?.codesPostaux).toContain(postalCode);
+    }
   });
 
   it('spreads coherent dates and amounts over the year that follows', () => {

@@ -15,7 +15,7 @@ export function fictitiousSiret(serial: number): string {
   return `${office}${luhnKey(office)}`;
 }
 
-/** Ranges Arcep reserves for fiction (plan de numérotation, décision 2018-0881): prefix of six digits. */
+/** Ranges Arcep reserves for fiction (plan national de numérotation, décision n° 2018-0881): prefix of six digits. */
 const FICTION = ['019900', '026191', '035301', '046571', '053649', '063998'];
 
 /** A telephone number no one can have; Alsace is in the 03 zone, so most are. */

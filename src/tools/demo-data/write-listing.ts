@@ -144,7 +144,10 @@ function openWith(sentence: string, { organisation }: PlannedListing, random: Ra
       staff > 5 && way < 3 ? `de ${formatNumber(staff)} salariés à ${commune[1]}` : `à ${commune[1]}`;
     return `${trade.self} ${place}, n${sentence.slice(1)}`;
   }
-  return way < 8 ? `${random.pick(trade.presentation)} ${sentence}` : sentence;
+  const presentation = random.pick(trade.presentation);
+  const start = (text: string) => text.split(' ').slice(0, 2).join(' ');
+  const repeats = start(presentation) === start(sentence);
+  return way < 8 && !repeats ? `${presentation} ${sentence}` : sentence;
 }
 
 /** One to three further sentences, never all of them, in their own order. */
@@ -170,7 +173,7 @@ const DATES = {
     start:
       '{Nous pouvons commencer en {debut}.|C’est possible à partir de {debut}.|Nos équipes sont disponibles dès {debut}.|Démarrage envisagé en {debut}.}',
     deadline:
-      '{La proposition tient jusqu’au {echeance}.|Répondez-nous avant le {echeance}.|Nous choisirons avec vous avant le {echeance}.|Passé le {echeance}, nous affecterons ces moyens autrement.}',
+      '{La proposition tient jusqu’au {echeance}.|Répondez-nous avant le {echeance}.|Nous choisirons avec vous avant le {echeance}.|Nous bouclons notre calendrier le {echeance}.}',
     both: '{C’est possible de {debut} au {echeance}.|La proposition vaut de {debut} au {echeance}.|Nous pouvons commencer en {debut} et nous engager jusqu’au {echeance}.|Nos équipes sont disponibles dès {debut}, jusqu’au {echeance}.}',
   },
 } as const;

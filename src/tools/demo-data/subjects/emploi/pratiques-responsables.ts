@@ -94,7 +94,7 @@ export const emploiPratiquesResponsables: readonly Subject[] = [
     ['emploi_insertion', 'expertise'],
     'demandeurs d’emploi',
     {
-      by: ['transport', 'garage', 'entreposage', 'recyclage'],
+      by: ['transport', 'entreposage', 'recyclage'],
       titles: [
         '{qte} chauffeurs-livreurs à former avec une structure d’insertion',
         'Métiers du quai et du volant : ouvrir nos recrutements',

@@ -9,7 +9,7 @@ export const handicapCooperationInnovation: readonly Subject[] = [
     ['co_traitance', 'achats'],
     'personnes handicapées',
     {
-      by: ['entreprise_adaptee_esat'],
+      by: ['esat'],
       titles: [
         'De nouvelles commandes de conditionnement',
         'Mise sous étui, étiquetage, coffrets : nos ateliers ont de la place',

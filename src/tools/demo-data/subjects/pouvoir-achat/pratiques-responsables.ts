@@ -97,7 +97,7 @@ export const pouvoirAchatPratiquesResponsables: readonly Subject[] = [
       titles: [
         'Nos invendus méritent mieux qu’un broyeur',
         'Reprise et seconde main : apprendre avec ceux qui savent',
-        'Linge réformé : {qte} kg par mois à revaloriser',
+        'Textile usagé : {qte} kg par mois à revaloriser',
       ],
       what: [
         'Nous avons {qte} kg de textile à écouler par mois et voulons apprendre le réemploi.',

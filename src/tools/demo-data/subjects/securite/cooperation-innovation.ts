@@ -27,7 +27,7 @@ export const securiteCooperationInnovation: readonly Subject[] = [
       quantity: [4, 14, 1],
     },
     {
-      by: ['transport', 'commerce', 'immobilier', 'proprete', 'energeticien'],
+      by: ['immobilier', 'energeticien', 'bailleur', 'proprete'],
       titles: [
         'Confier la médiation de nos sites à une association',
         'Moins de vigiles, plus de dialogue',
