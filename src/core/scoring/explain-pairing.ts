@@ -2,6 +2,7 @@ import type { Reader } from './criteria/criterion.js';
 import { inSentence, listed } from './criteria/listed.js';
 import { sharedIdeas } from './criteria/text.js';
 import type { ListingProfile } from './reading/listing-profile.js';
+import { gradesOf } from './score-pairing.js';
 import type { ScoringContext } from './scoring-context.js';
 import type { Explanation, Reason } from './types.js';
 
@@ -17,10 +18,10 @@ export function explainPairing(
   offer: ListingProfile,
   context: ScoringContext,
   reader: Exclude<Reader, 'animator'>,
+  grades: readonly number[] = gradesOf(need, offer, context),
 ): Explanation {
   const graded = context.criteria.map((criterion, i) => {
-    const grade = criterion.grade(need, offer);
-    return { criterion, grade, share: grade * context.weights[i] };
+    return { criterion, grade: grades[i], share: grades[i] * context.weights[i] };
   });
   graded.sort((a, b) => b.share - a.share);
   const facts: Reason[] = [];

@@ -8,7 +8,7 @@ import { compileDrafts } from './compiled/snapshot.js';
 import { engineVersion } from './engine-version.js';
 import { explainPairing } from './explain-pairing.js';
 import { type Draft, draftListing, finishDraft } from './reading/read-listing.js';
-import { scoreProfiles } from './score-pairing.js';
+import { gradesOf, millionths, partsOf } from './score-pairing.js';
 import { type ScoringContext, weightsOf } from './scoring-context.js';
 import type { Proposal, ScoringListing } from './types.js';
 import type { Weights } from './weights.js';
@@ -44,7 +44,7 @@ export function proposePairings(
 ): ProposalRun {
   const drafts = { needs: sorted(needs).map(draftListing), offers: sorted(offers).map(draftListing) };
   const snapshot = compileDrafts(drafts.needs, drafts.offers, options);
-  const edges = candidateEdges(snapshot, Math.max(48, 4 * options.perNeed));
+  const edges = candidateEdges(snapshot, Math.max(64, 8 * options.perNeed));
   const cap = options.cap ?? evenCap(needs.length, offers.length, options.perNeed);
   const size = { needs: needs.length, offers: offers.length };
   const { chosen, stretched } = fairAssignment({ ...size, edges, perNeed: options.perNeed, cap });
@@ -103,14 +103,14 @@ function proposer(drafts: { needs: Draft[]; offers: Draft[] }, context: ScoringC
   const profiles = { needs: drafts.needs.map(finish), offers: drafts.offers.map(finish) };
   return (edge: Edge, unlikely: boolean): Proposal => {
     const [need, offer] = [profiles.needs[edge.need], profiles.offers[edge.offer]];
-    const { total, parts } = scoreProfiles(need, offer, context);
+    const grades = gradesOf(need, offer, context);
     return {
       needId: need.id,
       offerId: offer.id,
-      total: total as number,
-      parts,
-      forNeed: explainPairing(need, offer, context, 'need'),
-      forOffer: explainPairing(need, offer, context, 'offer'),
+      total: millionths(grades, context) / 1e6,
+      parts: partsOf(need, offer, grades, context),
+      forNeed: explainPairing(need, offer, context, 'need', grades),
+      forOffer: explainPairing(need, offer, context, 'offer', grades),
       unlikely,
     };
   };

@@ -34,8 +34,31 @@ export function scoreProfiles(
 ): PairingScore {
   const refusals = refusalsOf(need, offer, context);
   if (refusals.length > 0) return { refusals, total: null, parts: [] };
-  const grades = context.criteria.map((criterion) => criterion.grade(need, offer));
-  const parts = context.criteria.map((criterion, i) => ({
+  const grades = gradesOf(need, offer, context);
+  return {
+    refusals: [],
+    total: millionths(grades, context) / 1e6,
+    parts: partsOf(need, offer, grades, context),
+  };
+}
+
+/** The grade of every criterion, in order, 0 to 1000. */
+export function gradesOf(
+  need: ListingProfile,
+  offer: ListingProfile,
+  { criteria }: ScoringContext,
+): number[] {
+  return criteria.map((criterion) => criterion.grade(need, offer));
+}
+
+/** The parts of a score, with the reason the animator reads. */
+export function partsOf(
+  need: ListingProfile,
+  offer: ListingProfile,
+  grades: readonly number[],
+  context: ScoringContext,
+): ScorePart[] {
+  return context.criteria.map((criterion, i) => ({
     criterion: criterion.code,
     value: grades[i] / 1000,
     weight: context.weights[i] / 1000,
@@ -44,7 +67,6 @@ export function scoreProfiles(
       criterion.missing?.(need, offer, grades[i], 'animator') ??
       '',
   }));
-  return { refusals: [], total: millionths(grades, context) / 1e6, parts };
 }
 
 /** The score as a whole number of millionths: exact, whatever the order of the sum. */

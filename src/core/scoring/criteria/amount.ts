@@ -14,7 +14,9 @@ export function amountRatio(a: Range, b: Range): number {
   return b.max < a.min ? b.max / a.min : 1;
 }
 
-const euros = (value: number): string => `${value.toLocaleString('fr-FR').replace(/\s/g, ' ')} €`;
+/** « 12 000 € »: thousands apart, by a non-breaking space. */
+const euros = (value: number): string =>
+  `${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f')}\u00a0€`;
 
 export function rangeInWords({ min, max }: Range): string {
   if (min === max) return euros(max);
