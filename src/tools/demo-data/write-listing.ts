@@ -36,8 +36,10 @@ export function writeListing(
   const voice = subject[side];
   const drawn = voice.quantity ? drawQuantity(voice, organisation, random) : null;
   const { start, deadline } = drawDates(planned, asOf, random);
-  const title = voice.titles[turn % voice.titles.length];
-  const what = voice.what[(turn + (turn >> 1)) % voice.what.length];
+  const titles = wordings(voice.titles, organisation);
+  const whats = wordings(voice.what, organisation);
+  const title = titles[turn % titles.length];
+  const what = whats[(turn + (turn >> 1)) % whats.length];
   const more = moreSentences(voice, turn, random);
   const texts = [title, what, ...more];
   const quantity = texts.some((text) => text.includes('{qte}')) ? drawn : null;
@@ -79,6 +81,12 @@ export function writeListing(
 /** The core always, each other with two chances in three. */
 function keepSome<T>(list: readonly T[], random: Random): T[] {
   return list.filter((_, index) => index === 0 || random.below(3) < 2);
+}
+
+/** A foundation gives money rather than its workshop or its technicians, where the subject lets it choose. */
+function wordings(texts: readonly string[], { trade }: DemoOrganisation): readonly string[] {
+  const money = trade.tags.includes('grant') ? texts.filter((text) => text.includes('{montant}')) : [];
+  return money.length > 0 ? money : texts;
 }
 
 /** Needs are dated more often than offers; a start and a deadline make a period of two to eight months. */

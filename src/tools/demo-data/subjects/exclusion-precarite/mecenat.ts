@@ -159,7 +159,7 @@ export const exclusionPrecariteMecenat: readonly Subject[] = [
       amount: [1500, 6000],
     },
     {
-      by: ['chimie', 'commerce', 'optique', 'hotel', 'clinique', 'fondation'],
+      by: ['chimie', 'commerce', 'optique', 'hotel', 'clinique'],
       titles: [
         'Lots de produits d’hygiène à donner',
         '{qte} kits de toilette prêts à partir',

@@ -50,7 +50,7 @@ export const exclusionPrecaritePratiquesResponsables: readonly Subject[] = [
     ['achats', 'reseau'],
     'salariés en insertion',
     {
-      by: ['large', 'office', 'fondation'],
+      by: ['large', 'office'],
       titles: [
         'Cadeaux de fin d’année : acheter utile',
         '{qte} colis gourmands à commander à des structures solidaires',

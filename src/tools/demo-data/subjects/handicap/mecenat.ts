@@ -20,7 +20,7 @@ export const handicapMecenat: readonly Subject[] = [
         'Un fauteuil de sport coûte le prix d’un scooter ; notre section compte {#8-24} pratiquants et en partage deux.',
       ],
       more: [
-        'Un apport de {montant} complèterait ce que nous avons réuni.',
+        'Un apport de {montant} compléterait ce que nous avons réuni.',
         'Le matériel est prêté ensuite aux clubs voisins.',
         'Un mécanicien bénévole pourrait nous aider à l’entretenir.',
       ],

@@ -71,7 +71,7 @@ export const mobiliteCooperationInnovation: readonly Subject[] = [
       amount: [8000, 30000],
     },
     {
-      by: ['assurance', 'clinique', 'optique', 'banque', 'energeticien', 'fondation'],
+      by: ['assurance', 'clinique', 'optique', 'banque', 'energeticien'],
       titles: [
         '{montant} pour essayer un transport solidaire',
         'Nos assurés renoncent aux soins faute de trajet',

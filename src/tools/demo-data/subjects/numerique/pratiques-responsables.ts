@@ -9,7 +9,7 @@ export const numeriquePratiquesResponsables: readonly Subject[] = [
     ['expertise'],
     'personnes handicapées|personnes âgées',
     {
-      by: ['banque', 'commerce', 'energeticien', 'logiciel', 'third', 'communication', 'assurance'],
+      by: ['banque', 'commerce', 'energeticien', 'logiciel', 'third', 'assurance'],
       titles: [
         'Faire tester nos services en ligne par ceux qui peinent',
         'Notre site est illisible pour une partie de nos clients',
