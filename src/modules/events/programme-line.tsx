@@ -27,12 +27,7 @@ export function ProgrammeLine({ meeting, programme, change }: LineProps) {
           <Quiet style={{ whiteSpace: 'nowrap' }}>{words.endOf(meeting, programme)}</Quiet>
         </td>
         <td valign="top" className="what">
-          <h2
-            {...paint(
-              { color: 'ink' },
-              { margin: '0 0 6px', fontSize: 18, lineHeight: '28px', overflowWrap: 'anywhere' },
-            )}
-          >
+          <h2 {...paint({ color: 'ink' }, { margin: '0 0 6px', fontSize: 18, lineHeight: '28px' })}>
             {meeting.with.name}
           </h2>
           {partnershipType && (

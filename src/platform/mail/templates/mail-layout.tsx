@@ -32,7 +32,7 @@ export function MailLayout({ preheader, laboName, title, footer, children }: Lay
       </head>
       <body {...paint({ ground: 'paper' }, { margin: 0, padding: 0, fontFamily: FONTS })}>
         <Preheader text={preheader} />
-        <Table {...paint({ ground: 'paper' })}>
+        <Paper title={title}>
           <td align="center" className="bleed" style={{ padding: '28px 12px' }}>
             <Table {...paint({}, { maxWidth: 600, margin: '0 auto', textAlign: 'left' })}>
               <td
@@ -44,6 +44,8 @@ export function MailLayout({ preheader, laboName, title, footer, children }: Lay
                     borderStyle: 'solid',
                     padding: '32px 28px',
                     fontFamily: FONTS,
+                    overflowWrap: 'anywhere',
+                    wordBreak: 'break-word',
                   },
                   'sheet',
                 )}
@@ -71,11 +73,19 @@ export function MailLayout({ preheader, laboName, title, footer, children }: Lay
               </td>
             </Table>
           </td>
-        </Table>
+        </Paper>
       </body>
     </html>
   );
 }
+
+/** Named, so that those who hear a page of messages know where this one begins. */
+const Paper = ({ title, children }: { title: string; children: ReactNode }) => (
+  // biome-ignore lint/a11y/useSemanticElements: readers drop the element, not the role
+  <div role="article" lang="fr" aria-label={title}>
+    <Table {...paint({ ground: 'paper' })}>{children}</Table>
+  </div>
+);
 
 const Letterhead = ({ laboName }: { laboName: string }) => (
   <Table style={{ marginBottom: 22 }}>
