@@ -1,20 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  kindFinder,
-  objectiveFinder,
-  oddFinder,
-  perimeterFinder,
-  readSizeBracket,
-  themeFinder,
-} from './code-finders.js';
-import { listingColumns, organisationColumns } from './columns.js';
+import { kindFinder, objectiveFinder, oddFinder, perimeterFinder, themeFinder } from './code-finders.js';
 import { kindOfTable } from './find-header.js';
 import { fold } from './fold.js';
 import { exportedCell, isFormula, neutralise } from './formula.js';
+import { listingColumns } from './listing-columns.js';
 import { mapColumns } from './map-columns.js';
+import { organisationColumns } from './organisation-columns.js';
 import { readAmount } from './read-amount.js';
 import { readDate } from './read-date.js';
+import { readSizeBracket } from './read-size-bracket.js';
 
 describe('readAmount', () => {
   it.each([

@@ -7,8 +7,8 @@ import {
   perimeterFinder,
   themeFinder,
 } from './code-finders.js';
-import { type ListingField, listingColumns } from './columns.js';
 import { fold } from './fold.js';
+import { type ListingField, listingColumns } from './listing-columns.js';
 import type { KnownListing, ListingDraft } from './listing-draft.js';
 import { type ColumnMapping, mapColumns } from './map-columns.js';
 import { OrganisationDirectory } from './organisation-directory.js';

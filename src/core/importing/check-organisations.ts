@@ -12,17 +12,17 @@ import {
   objectiveFinder,
   oddFinder,
   perimeterFinder,
-  readSizeBracket,
   siaeKindFinder,
   themeFinder,
 } from './code-finders.js';
-import { type OrganisationField, organisationColumns } from './columns.js';
 import { fold } from './fold.js';
 import { type ColumnMapping, mapColumns } from './map-columns.js';
+import { type OrganisationField, organisationColumns } from './organisation-columns.js';
 import type { KnownOrganisation, OrganisationDraft } from './organisation-draft.js';
 import { readAmount } from './read-amount.js';
 import { readCodes } from './read-codes.js';
 import { readDate } from './read-date.js';
+import { readSizeBracket } from './read-size-bracket.js';
 import type { Table, TableRecord } from './read-table.js';
 import { OrganisationRegister } from './recognise-organisation.js';
 import { resolveCommune } from './resolve-commune.js';

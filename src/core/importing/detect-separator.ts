@@ -1,5 +1,6 @@
-import { listingColumns, organisationColumns } from './columns.js';
 import { fold } from './fold.js';
+import { listingColumns } from './listing-columns.js';
+import { organisationColumns } from './organisation-columns.js';
 
 export const separators = [';', ',', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];

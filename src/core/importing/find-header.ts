@@ -1,5 +1,6 @@
-import { listingColumns, organisationColumns } from './columns.js';
+import { listingColumns } from './listing-columns.js';
 import { countKnown, mapColumns } from './map-columns.js';
+import { organisationColumns } from './organisation-columns.js';
 
 /**
  * Which of the first records is the header: the first one, unless it is a lone title and a later one names at

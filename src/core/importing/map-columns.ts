@@ -1,4 +1,4 @@
-import type { ColumnDefinition } from './columns.js';
+import type { ColumnDefinition } from './column-definition.js';
 import { fold } from './fold.js';
 
 /** Which column of the file holds each field: its position from 0. */

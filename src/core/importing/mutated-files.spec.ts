@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type SeededRandom, seededRandom } from '../kernel/seeded-random.js';
 import { smallGazetteer } from '../territory/small-gazetteer.js';
-import { organisationColumns } from './columns.js';
 import { importReport } from './import-report.js';
+import { organisationColumns } from './organisation-columns.js';
 import { readTable } from './read-table.js';
 import { aSiret, delimited, encoded } from './sample-file.js';
 import { aWorkbook } from './workbook/sample-workbook.js';
