@@ -32,7 +32,11 @@ export async function createTestDatabase(migrate: (url: string) => Promise<unkno
   };
 }
 
-async function ensureTemplate(client: pg.Client, name: string, migrate: () => Promise<unknown>): Promise<void> {
+async function ensureTemplate(
+  client: pg.Client,
+  name: string,
+  migrate: () => Promise<unknown>,
+): Promise<void> {
   const found = await client.query('SELECT datistemplate AS complete FROM pg_database WHERE datname = $1', [
     name,
   ]);
