@@ -47,7 +47,7 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
       mention(mentions, match.value, piece.strength);
       if (piece.strength === titleStrength) core.add(match.value);
     }
-    for (const token of piece.tokens) if (!token.common) mention(mentions, `=${token.stem}`, piece.strength);
+    for (const token of piece.tokens) if (!token.common) mention(mentions, `=${token.root}`, piece.strength);
   }
   const strength = new Map<string, number>();
   for (const [term, list] of mentions) {
@@ -79,11 +79,16 @@ function saturated(strengths: number[]): number {
 }
 
 function addParents(strength: Map<string, number>): void {
-  for (const [term, value] of [...strength]) {
+  for (const [term, value] of [...strength]) raise(term, value);
+
+  function raise(term: string, value: number): void {
     const index = conceptIndex.get(term);
-    if (index === undefined) continue;
+    if (index === undefined) return;
     for (const parent of lexicon[index].parents) {
-      strength.set(parent, Math.max(strength.get(parent) ?? 0, Math.round(value * parentShare)));
+      const share = Math.round(value * parentShare);
+      if (share <= (strength.get(parent) ?? 0)) continue;
+      strength.set(parent, share);
+      raise(parent, share);
     }
   }
 }
@@ -118,6 +123,7 @@ export function addOrganisationConcepts(terms: TextTerms, { kind, name }: Scorin
     if (nameConcepts.size > mostNames) nameConcepts.clear();
     nameConcepts.set(name, named);
   }
+  for (const concept of kindConcepts[kind ?? ''] ?? []) terms.core.add(concept);
   for (const concept of [...(kindConcepts[kind ?? ''] ?? []), ...named]) {
     terms.strength.set(concept, Math.max(terms.strength.get(concept) ?? 0, nameStrength));
   }

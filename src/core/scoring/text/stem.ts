@@ -1,98 +1,50 @@
 /**
- * A light French stemmer: flexion first (plural, gender, verb endings), then one derivational suffix, so that
- * « conditionner », « conditionnement » and « conditionnée » meet. The idea of long-suffix-first removal with a
- * minimal remaining length is Savoy's (J. Savoy, A Stemming Procedure and Stopword List for General French
- * Corpora, JASIS 50(10), 1999); the suffix table is ours.
+ * Light French stemming in two steps, on folded words. `inflectionStem` removes number, gender and the commonest
+ * verb endings, nothing else: « louer, louons, loue ». `rootOf` also removes one derivational suffix, so that
+ * « conditionner » meets « conditionnement »; it serves for words outside the lexicon, where a rare false meeting
+ * costs little. The order (flexion, then suffix, with a minimal remaining length) follows J. Savoy, A Stemming
+ * Procedure and Stopword List for General French Corpora, JASIS 50(10), 1999; the tables are ours.
  */
+const endings = ['eraient', 'erions', 'erons', 'eront', 'aient', 'erait', 'ions', 'ees', 'ons', 'ait', 'ent', 'ez', 'er', 'ee', 'es', 'e'];
 const suffixes = [
   'issements',
   'issement',
-  'ications',
-  'ication',
+  'ifications',
+  'ification',
   'atrices',
   'atrice',
   'ateurs',
   'ateur',
+  'isations',
+  'isation',
   'ations',
   'ation',
-  'itions',
-  'ition',
   'ements',
   'ement',
-  'ments',
-  'ment',
-  'ables',
-  'able',
-  'ibles',
-  'ible',
   'euses',
   'euse',
-  'trices',
-  'trice',
-  'teurs',
-  'teur',
   'eurs',
   'eur',
-  'ances',
-  'ance',
-  'ences',
-  'ence',
-  'iques',
-  'ique',
-  'istes',
-  'iste',
-  'ismes',
-  'isme',
-  'ites',
-  'ite',
-  'ives',
-  'ive',
-  'ifs',
-  'if',
   'ages',
   'age',
-  'aient',
-  'erions',
-  'erons',
-  'eront',
-  'erait',
-  'issons',
-  'issent',
-  'issez',
-  'ait',
-  'ons',
-  'ions',
-  'ent',
-  'ant',
-  'ants',
-  'ante',
-  'antes',
-  'ees',
-  'ee',
-  'er',
-  'ez',
-  'es',
-  'e',
-  'ir',
-  'is',
-  'it',
-  'ie',
-  'ies',
-  's',
-  'x',
+  'iser',
+  'ises',
+  'ise',
 ];
-const ordered = [...suffixes].sort((a, b) => b.length - a.length);
-const minimalStem = 4;
 
-/** The stem of one folded word (see `fold`). Words of four letters or fewer only lose a plural mark. */
-export function stem(word: string): string {
-  if (word.length <= 4) return word.length === 4 && /[sx]$/.test(word) ? word.slice(0, -1) : word;
-  for (const suffix of ordered) {
-    if (word.length - suffix.length >= minimalStem && word.endsWith(suffix)) {
-      return undouble(word.slice(0, -suffix.length));
-    }
+export function inflectionStem(word: string): string {
+  const singular = word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
+  if (singular.length <= 4) return singular;
+  const full = singular.endsWith('eau') ? singular : singular.replace(/aux?$/, 'al');
+  const ending = endings.find((end) => full.endsWith(end) && full.length - end.length >= 4);
+  return undouble(ending ? full.slice(0, -ending.length) : full);
+}
+
+export function rootOf(word: string): string {
+  for (const suffix of suffixes) {
+    if (word.endsWith(suffix) && word.length - suffix.length >= 5) return undouble(word.slice(0, -suffix.length));
   }
-  return undouble(word);
+  return inflectionStem(word);
 }
 
 function undouble(word: string): string {

@@ -1,4 +1,9 @@
-/** Grammatical words: skipped everywhere, phrases included. Folded, ours. */
+/** Articles and prepositions: skipped everywhere, phrases included (« chantier d’insertion »). Folded, ours. */
+export const linkWords: ReadonlySet<string> = new Set(
+  'a au aux d de des du en et l la le les un une'.split(' '),
+);
+
+/** Grammatical words: they count inside a phrase (« sans abri »), never alone. */
 export const grammarWords: ReadonlySet<string> = new Set(
   `a afin ai ainsi alors apres assez au aucun aucune aujourd aupres aussi autant autour autre autres aux avant
 avec avez avoir avons beaucoup bien bon bonne car ce ceci cela celle celles celui ces cet cette ceux chacun

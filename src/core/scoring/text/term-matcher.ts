@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
-import { stem } from './stem.js';
-import { grammarWords } from './stopwords.js';
+import { inflectionStem } from './stem.js';
+import { linkWords } from './stopwords.js';
 import type { Token } from './tokens.js';
 
 interface WordPattern {
@@ -70,7 +70,7 @@ export class TermMatcher<T> {
     const words = parts
       .filter((part) => !/^[~+]/.test(part))
       .flatMap((part) => part.split(/['-]/))
-      .filter((part) => part.length > 1 && !grammarWords.has(part))
+      .filter((part) => part !== '' && !linkWords.has(part))
       .map(pattern);
     if (words.length === 0) return;
     const term: Term<T> = {
@@ -89,7 +89,7 @@ export class TermMatcher<T> {
 }
 
 function pattern(word: string): WordPattern {
-  return word.endsWith('*') ? { text: word.slice(0, -1), open: true } : { text: stem(word), open: false };
+  return word.endsWith('*') ? { text: word.slice(0, -1), open: true } : { text: inflectionStem(word), open: false };
 }
 
 /** Whether a token is the word of a pattern. */

@@ -1,10 +1,11 @@
-import { stem } from './stem.js';
-import { fieldWords, grammarWords } from './stopwords.js';
+import { inflectionStem, rootOf } from './stem.js';
+import { fieldWords, grammarWords, linkWords } from './stopwords.js';
 
-/** One word that carries meaning. `common` words count inside a phrase only. */
+/** One word of a clause. `common` words count inside a phrase of the lexicon, never alone. */
 export interface Token {
   word: string;
   stem: string;
+  root: string;
   common: boolean;
 }
 
@@ -19,7 +20,7 @@ export function clausesOf(folded: string): string[] {
 const readWords = new Map<string, Token | null>();
 const mostRemembered = 200_000;
 
-/** The meaningful words of one folded clause; apostrophes and hyphens separate (« porte-à-porte »). */
+/** The words of one folded clause without articles and prepositions; apostrophes and hyphens separate. */
 export function tokensOf(clause: string): Token[] {
   const tokens: Token[] = [];
   for (const word of clause.match(/[a-z0-9]+/g) ?? []) {
@@ -35,6 +36,7 @@ export function tokensOf(clause: string): Token[] {
 }
 
 function readWord(word: string): Token | null {
-  if (word.length < 2 || grammarWords.has(word)) return null;
-  return { word, stem: stem(word), common: fieldWords.has(word) || /^\d+$/.test(word) };
+  if (linkWords.has(word)) return null;
+  const common = word.length < 2 || grammarWords.has(word) || fieldWords.has(word) || /^\d+$/.test(word);
+  return { word, stem: inflectionStem(word), root: rootOf(word), common };
 }

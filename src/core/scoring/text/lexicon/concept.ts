@@ -14,7 +14,7 @@ export interface Concept {
 
 /**
  * Reads a table of concepts, one a line: `code | precision | themes | parents | label | term, term, …`.
- * A term is a word or a phrase (grammatical words are ignored); `*` ends an open word; ` ~x` means « unless
+ * A term is a word or a phrase (articles and prepositions are ignored); `*` ends an open word; ` ~x` means « unless
  * the listing also holds x » and ` +x` « only if it holds x ».
  */
 export function concepts(table: string): Concept[] {
