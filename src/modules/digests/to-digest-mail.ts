@@ -27,6 +27,7 @@ export function toDigestMail(
       distanceKm: card.theirs.distanceKm,
       summary: card.summary,
       reasons: card.reasons.filter(({ kind }) => kind === 'fact').map(({ text }) => text),
+      openPoints: card.reasons.filter(({ kind }) => kind === 'open').map(({ text }) => text),
       openUrl: page(`/suggestions/${card.id}`),
       interestedUrl: page(`/suggestions/${card.id}?answer=interested`),
       declineUrl: page(`/suggestions/${card.id}?answer=declined`),

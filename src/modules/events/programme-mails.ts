@@ -21,13 +21,13 @@ export class ProgrammeMails {
     private readonly config: Config,
   ) {}
 
-  /** Writes to the people of these registrations; `changed` when they held an earlier programme. */
+  /** Writes to the people of these registrations; `before` is the programme they held, null for the first. */
   async post(
     manager: EntityManager,
     event: Event,
     registrationIds: string[],
     meetings: Meeting[],
-    changed: boolean,
+    before: Meeting[] | null,
   ): Promise<void> {
     const labo = await this.labos.get(event.laboId);
     for (const id of registrationIds) {
@@ -40,18 +40,18 @@ export class ProgrammeMails {
         where: { organisationId: organisation.id },
         relations: { account: true },
       });
-      const own = meetings.filter((meeting) => meeting.associationId === id || meeting.companyId === id);
-      const agenda = toAgendaEvent(event, id, own, this.gazetteer);
+      const agendaOf = (all: Meeting[]) => toAgendaEvent(event, id, ownOf(all, id), this.gazetteer);
       const agendaUrl = `${this.config.http.publicUrl}/rencontres?organisation=${organisation.id}`;
       for (const { account } of members) {
         const mail = await renderProgrammeMail({
           laboName: labo.name,
           recipient: { firstName: account.firstName },
           organisationName: organisation.usualName ?? organisation.name,
-          agenda,
+          agenda: agendaOf(meetings),
           houseRules: labo.houseRules,
           agendaUrl,
-          changed,
+          changed: before !== null,
+          ...(before ? { before: agendaOf(before).meetings } : {}),
         });
         await this.outbox.post(manager, {
           laboId: labo.id,
@@ -63,3 +63,6 @@ export class ProgrammeMails {
     }
   }
 }
+
+const ownOf = (meetings: Meeting[], registrationId: string): Meeting[] =>
+  meetings.filter(({ associationId, companyId }) => [associationId, companyId].includes(registrationId));

@@ -55,7 +55,7 @@ export class SchedulesService {
       const [old, fresh] = [before ? await this.meetingsOf(before.id) : [], await this.meetingsOf(draft.id)];
       if (before) await manager.update(EventSchedule, { id: before.id }, { state: 'replaced' });
       await manager.update(EventSchedule, { id: draft.id }, { state: 'published', publishedAt: new Date() });
-      await this.mails.post(manager, event, concernedBy(old, fresh), fresh, before !== null);
+      await this.mails.post(manager, event, concernedBy(old, fresh), fresh, before && old);
     });
   }
 

@@ -38,7 +38,7 @@ export async function reportDemo(
     );
     const { unexplained, sent, ...counted } = counts;
     const timetable = await publishedTimetable(database);
-    const digests = mailboxDir ? (await readMailbox(mailboxDir, { search: 'pistes', page: 1 })).total : sent;
+    const digests = mailboxDir ? (await readMailbox(mailboxDir, { search: 'piste', page: 1 })).total : sent;
     const report = { ...counted, ...timetable, digests, queue };
     const missing = [
       report.suggestions < 3000 && `only ${report.suggestions} suggestions`,

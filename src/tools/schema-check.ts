@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { startServices } from '../platform/embedded/start-services.js';
+import { createDataSource } from './data-source.js';
+
+/**
+ * Says whether the migrations and the entities describe the same tables: runs the migrations on an empty database,
+ * asks TypeORM what it would still change, and undoes and redoes them all.
+ */
+const services = await startServices({ fresh: true });
+try {
+  const database = await createDataSource(services.databaseUrl).initialize();
+  await database.runMigrations({ transaction: 'each' });
+  const { upQueries } = await database.driver.createSchemaBuilder().log();
+  for (const { query } of upQueries) process.stderr.write(`Migrations lack: ${query}\n`);
+  for (let left = database.migrations.length; left > 0; left--) await database.undoLastMigration();
+  const remains = await database.query(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`,
+  );
+  for (const { tablename } of remains) process.stderr.write(`Undoing the migrations leaves: ${tablename}\n`);
+  await database.runMigrations({ transaction: 'each' });
+  await database.destroy();
+  process.exitCode = upQueries.length + remains.length > 0 ? 1 : 0;
+} finally {
+  await services.stop();
+}
