@@ -1,66 +1,118 @@
-import { seededRandom } from '../kernel/seeded-random.js';
-import { checkSchedule } from './check-schedule.js';
+import { type SeededRandom, seededRandom } from '../kernel/seeded-random.js';
 import { type Choice, chooseMeetings } from './choice/choose-meetings.js';
+import { priceRounds } from './choice/price-rounds.js';
 import { type CompiledProblem, compileProblem } from './compile-problem.js';
-import { gapWords } from './gap-words.js';
-import { measureSchedule } from './measure-schedule.js';
-import type { ScheduleProgress, ScheduleResult, ScheduleStatus } from './schedule-result.js';
-import { assignTables } from './timetable/assign-tables.js';
+import { explainInfeasible, explanationFor } from './explain-infeasible.js';
+import { reportSchedule } from './report-schedule.js';
+import { settleMeetings, shrinkConflict } from './sat/settle-required.js';
+import type { Explanation, ScheduleProgress, ScheduleResult } from './schedule-result.js';
+import { improveScore } from './timetable/improve-score.js';
 import { ejectAndPlace, placeMeetings } from './timetable/place-meetings.js';
-import { gapCosts, reduceGaps } from './timetable/reduce-gaps.js';
+import { searchGaps } from './timetable/search-gaps.js';
 import { Timetable } from './timetable/timetable.js';
-import type { Schedule, SchedulingProblem } from './types.js';
+import type { SchedulingProblem } from './types.js';
 
 export interface BuildOptions {
   /** Same seed and same iterations, same schedule. */
   seed: number;
   /** Milliseconds. */
   timeLimit: number;
-  /** Moves of the search at most; stops it at the same point on every machine. */
+  /** Moves of the search at most; with a generous time limit, stops it at the same point on every machine. */
   iterations?: number;
   onProgress?: (progress: ScheduleProgress) => void;
-  /** Looked at a few thousand times a second; an AbortSignal, or a getter over shared memory in a worker. */
+  /** Looked at every few hundred moves: an AbortSignal, or a getter over shared memory in a worker. */
   signal?: { readonly aborted: boolean };
   /** Milliseconds from any origin. */
   clock?: () => number;
+  /** Aims that may be switched off; all are on unless said. */
+  aims?: { score?: boolean; gaps?: boolean; tableMoves?: boolean };
+  /** `worst_first`: after the minima, the worst-off participant's share of its own best comes before the total. */
+  fairness?: 'total' | 'worst_first';
+}
+
+interface Run {
+  compiled: CompiledProblem;
+  timetable: Timetable;
+  choice: Choice;
+  random: SeededRandom;
+  moves: number;
+  used: number;
+  elapsed: () => number;
+  stop: () => boolean;
+  stopAt: (share: number) => () => boolean;
+  tell: (phase: ScheduleProgress['phase'], bound: number) => void;
 }
 
 /**
  * Builds a timetable: which meetings, in which rounds, at which tables. Anytime: the first complete schedule comes
- * in milliseconds, the rest of the time improves it. Never throws for a problem that cannot be met: see `status`.
+ * in milliseconds, the rest of the time improves it until it is proven best. Never throws for a problem that cannot
+ * be met: see `status` and `explanations`.
  */
 export function buildSchedule(problem: SchedulingProblem, options: BuildOptions): ScheduleResult {
   const clock = options.clock ?? (() => performance.now());
   const start = clock();
-  const stop = () => options.signal?.aborted === true || clock() - start >= options.timeLimit;
+  const elapsed = () => clock() - start;
+  const aborted = () => options.signal?.aborted === true;
+  const stopAt = (share: number) => () => aborted() || elapsed() >= options.timeLimit * share;
   const compiled = compileProblem(problem);
-  const choice = chooseMeetings(compiled);
-  const random = seededRandom(options.seed);
   const timetable = new Timetable(compiled);
-  const order = placingOrder(compiled, choice);
-  const left = placeMeetings(timetable, order);
-  if (left.length) {
-    const weight = compiled.score.map((score, e) => 1e-3 + score + compiled.required[e] * 1000);
-    ejectAndPlace(timetable, left, { weight, random, tries: options.iterations ?? 1e6, stop });
+  const choice = chooseMeetings(compiled, { fairness: options.fairness });
+  const run: Run = {
+    compiled,
+    timetable,
+    choice,
+    random: seededRandom(options.seed),
+    moves: options.iterations ?? Number.POSITIVE_INFINITY,
+    used: 0,
+    elapsed,
+    stop: stopAt(1),
+    stopAt,
+    tell: (phase, bound) => {
+      const score = timetable.roundOf.reduce((sum, r, e) => (r >= 0 ? sum + compiled.score[e] : sum), 0);
+      const unplaced = unheldRequired(run).length;
+      options.onProgress?.({ phase, score, bound, gaps: timetable.totalGaps, unplaced, ms: elapsed() });
+    },
+  };
+  let explanations = explainInfeasible(compiled);
+  const proven = explanations.length > 0;
+  const left = placeMeetings(timetable, placingOrder(compiled, choice));
+  run.tell('placing', choice.scoreBound);
+  let impossible = proven;
+  if (!proven && (unheldRequired(run).length > 0 || spreadBroken(run))) {
+    const verdict = holdRequired(run);
+    impossible = verdict.length > 0;
+    explanations = verdict;
   }
-  const costOf = gapCosts(compiled.rounds, compiled.gapLimit);
-  let iterations = 0;
-  const most = options.iterations ?? Number.POSITIVE_INFINITY;
-  let gaps = Number.POSITIVE_INFINITY;
-  while (gaps > 0 && iterations < most && !stop()) {
-    const moves = Math.min(300_000, most - iterations);
-    gaps = reduceGaps(timetable, costOf, { random, moves, hot: 0.7, cold: 0.12, ease: 0.5, agendas: 0.02, target: 0, stop });
-    iterations += moves;
-    options.onProgress?.({
-      phase: 'gaps',
-      score: 0,
-      bound: choice.scoreBound,
-      gaps,
-      unplaced: 0,
-      ms: clock() - start,
+  let bound = choice.scoreBound;
+  if (!impossible && options.aims?.score !== false && options.fairness !== 'worst_first') {
+    bound = improveChoice(run, left);
+  }
+  dropOrphans(run);
+  run.tell('placing', bound);
+  const exact = compiled.required.every((one) => one === 1) && timetable.placed === compiled.m;
+  let least = 0;
+  if (options.aims?.gaps !== false || compiled.gapLimit >= 0) {
+    const search = searchGaps(timetable, {
+      random: run.random,
+      moves: run.moves - run.used,
+      exact,
+      stop: run.stop,
+      onRound: () => run.tell('gaps', bound),
     });
+    run.used += search.moves;
+    least = search.least;
   }
-  return report(problem, compiled, timetable, choice, { iterations, ms: () => clock() - start });
+  return reportSchedule(problem, compiled, timetable, {
+    bound,
+    shortfallBound: choice.shortfallBound,
+    gapsBound: least,
+    exact,
+    impossible,
+    explanations,
+    tablePasses: options.aims?.tableMoves === false ? 1 : 3,
+    iterations: run.used,
+    elapsed,
+  });
 }
 
 /** Required first, then those with the fewest rounds to choose from, then by score. */
@@ -79,45 +131,117 @@ function placingOrder(problem: CompiledProblem, choice: Choice): number[] {
   );
 }
 
-function report(
-  problem: SchedulingProblem,
-  compiled: CompiledProblem,
-  timetable: Timetable,
-  choice: Choice,
-  run: { iterations: number; ms: () => number },
-): ScheduleResult {
-  const tableOf = assignTables(compiled, timetable.roundOf);
-  const schedule: Schedule = { meetings: [] };
-  for (let e = 0; e < compiled.m; e++) {
-    if (timetable.roundOf[e] < 0 || tableOf[e] < 0) continue;
-    const meeting = {
-      pairing: problem.pairings[e].id,
-      round: timetable.roundOf[e] + 1,
-      table: tableOf[e] + 1,
-    };
-    schedule.meetings.push(meeting);
+function unheldRequired({ compiled, timetable }: Pick<Run, 'compiled' | 'timetable'>): number[] {
+  const list: number[] = [];
+  for (let e = 0; e < compiled.m; e++) if (compiled.required[e] && timetable.roundOf[e] < 0) list.push(e);
+  return list;
+}
+
+function spreadBroken({ compiled, timetable }: Run): boolean {
+  if (compiled.gapLimit < 0) return false;
+  return (
+    timetable.gaps.some((gaps) => gaps > compiled.gapLimit) && compiled.required.every((one) => one === 1)
+  );
+}
+
+/** Places every required pairing, by ejection first, then by clauses; the reasons when that is proven impossible. */
+function holdRequired(run: Run): Explanation[] {
+  const { compiled, timetable, random } = run;
+  const weight = compiled.score.map((score, e) => 1e-3 + score + compiled.required[e] * 1000);
+  const quick = run.stopAt(0.1);
+  if (unheldRequired(run).length > 0) {
+    ejectAndPlace(timetable, unheldRequired(run), { weight, random, tries: 3000, stop: quick });
+    if (unheldRequired(run).length === 0 && !spreadBroken(run)) return [];
   }
-  const measures = measureSchedule(problem, schedule);
-  const broken = checkSchedule(problem, schedule).filter((one) => one.severity === 'broken').length;
-  const bound = Math.max(choice.scoreBound, measures.score);
-  const held = new Set(schedule.meetings.map((one) => one.pairing));
-  const unheld = problem.pairings.filter((one) => one.required && !held.has(one.id)).map((one) => one.id);
-  const gap = bound > 0 ? (bound - measures.score) / bound : 0;
-  let status: ScheduleStatus = broken > 0 ? 'unfinished' : 'feasible';
-  if (broken === 0 && gap < 1e-9 && measures.gaps === 0) status = 'optimal';
-  return {
-    ...measures,
-    schedule,
-    status,
-    bound,
-    gap,
-    gapWords: gapWords(measures.score, bound),
-    shortfallBound: choice.shortfallBound,
-    gapsBound: 0,
-    broken,
-    unheld,
-    explanations: [],
-    iterations: run.iterations,
-    ms: run.ms(),
-  };
+  const meetings = withPredecessors(compiled);
+  const settled = settleMeetings(compiled, meetings, run.stop, timetable.roundOf);
+  if (settled.found) {
+    const others: number[] = [];
+    for (let e = 0; e < compiled.m; e++)
+      if (timetable.roundOf[e] >= 0 && settled.roundOf[e] < 0) others.push(e);
+    timetable.restore(settled.roundOf);
+    placeMeetings(timetable, others);
+  }
+  if (settled.found !== false) return [];
+  if (settled.becauseOfGaps) {
+    const message = `Les rendez-vous obligatoires ne peuvent pas tenir avec un écart d’attentes d’au plus ${compiled.gapLimit} entre participants.`;
+    return [explanationFor(compiled, message, [])];
+  }
+  const conflict = shrinkConflict(compiled, meetings, run.stop);
+  const count = conflict.length;
+  const message = `Ces ${count} rendez-vous obligatoires ne peuvent pas tenir ensemble dans les tours et les tables donnés.`;
+  return [explanationFor(compiled, message, conflict)];
+}
+
+function withPredecessors(problem: CompiledProblem): number[] {
+  const wanted = Uint8Array.from(problem.required);
+  const queue = Array.from(wanted.keys()).filter((e) => wanted[e]);
+  for (const e of queue) {
+    for (const other of problem.before?.[e] ?? []) {
+      if (wanted[other]) continue;
+      wanted[other] = 1;
+      queue.push(other);
+    }
+  }
+  return queue;
+}
+
+/** Brings the score up to the bound as far as time allows; returns the best bound known. */
+function improveChoice(run: Run, left: number[]): number {
+  const { compiled, timetable, choice, random } = run;
+  let bound = choice.scoreBound;
+  const worth = () => timetable.roundOf.reduce((sum, r, e) => (r >= 0 ? sum + compiled.score[e] : sum), 0);
+  const stop = run.stopAt(0.6);
+  if (left.some((e) => timetable.roundOf[e] < 0)) {
+    const weight = compiled.score.map((score, e) => 1e-3 + score + compiled.required[e] * 1000);
+    const waiting = left.filter((e) => timetable.roundOf[e] < 0);
+    ejectAndPlace(timetable, waiting, { weight, random, tries: 2000, stop: run.stopAt(0.2) });
+  }
+  const proven = () => bound - worth() <= 1e-7 * Math.max(1, bound);
+  if (proven()) return bound;
+  const top = compiled.score.reduce((most, score) => Math.max(most, score), 0);
+  let gain: Float64Array | null = null;
+  for (let pass = 0; !proven() && !stop() && run.used < run.moves && pass < 40; pass++) {
+    if (choice.shortfallBound === 0 && pass < 4) {
+      const steps = compiled.m * compiled.rounds > 500_000 ? 60 : 400 * (pass + 1);
+      const prices = priceRounds(compiled, choice, { aim: worth(), steps, stop });
+      bound = Math.min(bound, prices.bound);
+      gain = prices.gain;
+    }
+    const slack = Math.max(bound - worth(), 0.02 * top);
+    const candidates: number[] = [];
+    for (let e = 0; e < compiled.m; e++) {
+      const hopeful = gain ? gain[e] >= -slack : true;
+      if (compiled.first[e] <= compiled.last[e] && (timetable.roundOf[e] >= 0 || hopeful)) candidates.push(e);
+    }
+    if (candidates.length === 0) break;
+    const moves = Math.min(run.moves - run.used, (200 + 100 * pass) * candidates.length);
+    improveScore(timetable, Int32Array.from(candidates), {
+      random,
+      moves,
+      hot: pass === 0 ? 0.06 * top : 0.04 * top,
+      cold: 0.002 * top,
+      promise: 4 * top,
+      duty: 1000 * top,
+      target: Number.POSITIVE_INFINITY,
+      stop,
+    });
+    run.used += moves;
+    run.tell('choice', bound);
+  }
+  return bound;
+}
+
+/** Takes out meetings whose predecessors found no place. */
+function dropOrphans({ compiled, timetable }: Run): void {
+  const { before } = compiled;
+  if (!before) return;
+  for (let again = true; again; ) {
+    again = false;
+    for (let e = 0; e < compiled.m; e++) {
+      if (timetable.roundOf[e] < 0 || !before[e].some((other) => timetable.roundOf[other] < 0)) continue;
+      timetable.remove(e);
+      again = true;
+    }
+  }
 }

@@ -91,7 +91,11 @@ export class SatSolver {
    * Looks for a model in which the assumed literals hold. true: found; false: there is none (proof);
    * null: `stop` said so or `maxConflicts` were used.
    */
-  solve(assumptions: number[] = [], stop?: () => boolean, maxConflicts = Number.POSITIVE_INFINITY): boolean | null {
+  solve(
+    assumptions: number[] = [],
+    stop?: () => boolean,
+    maxConflicts = Number.POSITIVE_INFINITY,
+  ): boolean | null {
     if (this.contradiction) return false;
     this.cancelUntil(0);
     let restart = 1;

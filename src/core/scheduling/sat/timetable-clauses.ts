@@ -10,7 +10,7 @@ export interface TimetableClauses {
 }
 
 export interface ClauseOptions {
-  /** Pairings to hold, all of them. */
+  /** Pairings to hold, all of them; an order binds those that are in the list. */
   meetings: number[];
   /** Count gaps up to this many in all (exclusive); -1 leaves gaps out. */
   countGapsTo: number;
@@ -55,7 +55,8 @@ export function timetableClauses(problem: CompiledProblem, options: ClauseOption
       for (const one of literals) solver.addClause([one ^ 1, literal]);
       solver.addClause([...literals, literal ^ 1]);
     }
-    if (problem.seats[p] === 1) countMeetings(solver, busy.subarray(p * rounds, (p + 1) * rounds), own[p].length);
+    if (problem.seats[p] === 1)
+      countMeetings(solver, busy.subarray(p * rounds, (p + 1) * rounds), own[p].length);
   }
   fitTables(solver, problem, options.meetings, held, busy);
   keepOrder(solver, problem, options.meetings, held);
@@ -149,7 +150,9 @@ function fitTables(
     if (!problem.hasNeeds) continue;
     for (let need = 1; need < 4; need++) {
       const room = problem.features.filter((features) => (features & need) === need).length;
-      const literals = inRound.filter((e) => (problem.needs[e] & need) === need).map((e) => held[e * rounds + r]);
+      const literals = inRound
+        .filter((e) => (problem.needs[e] & need) === need)
+        .map((e) => held[e * rounds + r]);
       atMost(solver, literals, room);
     }
   }
@@ -180,10 +183,7 @@ function keepOrder(solver: SatSolver, problem: CompiledProblem, meetings: number
   const kept = new Set(meetings);
   for (const e of meetings) {
     for (const earlier of before[e]) {
-      if (!kept.has(earlier)) {
-        solver.addClause([]);
-        continue;
-      }
+      if (!kept.has(earlier)) continue;
       const [first, second] = [prefix(earlier), prefix(e)];
       for (let r = 0; r < rounds; r++) {
         solver.addClause(r > 0 ? [second[r] ^ 1, first[r - 1]] : [second[r] ^ 1]);
@@ -233,7 +233,8 @@ function countAllGaps(
     const most = gapRange ? gapRange[1] : ends.length;
     const counter = totalizer(solver, ends, Math.min(ends.length, most + 1), true);
     if (counter.length > most) solver.addClause([counter[most] ^ 1]);
-    if (gapRange && gapRange[0] > 0) solver.addClause(counter.length >= gapRange[0] ? [counter[gapRange[0] - 1]] : []);
+    if (gapRange && gapRange[0] > 0)
+      solver.addClause(counter.length >= gapRange[0] ? [counter[gapRange[0] - 1]] : []);
     everyGap.push(...counter.slice(0, most));
   }
   return options.countGapsTo > 0 ? totalizer(solver, everyGap, options.countGapsTo, false) : [];
