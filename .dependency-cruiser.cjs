@@ -141,7 +141,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json', '.css'],
     },
   },
 };
