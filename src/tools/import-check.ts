@@ -19,7 +19,12 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const table = readTable(await readFile(positionals[0]));
+  const bytes = await readFile(positionals[0]).catch(() => null);
+  if (bytes === null) {
+    console.error(`Ce fichier ne s’ouvre pas : ${positionals[0]}`);
+    return 2;
+  }
+  const table = readTable(bytes);
   const report = importReport(table, await loadGazetteer(), values.kind as TableKind | undefined);
   console.log(values.json ? JSON.stringify(report) : inWords(report));
   return report.problem ? 1 : 0;

@@ -23,6 +23,8 @@ import { type Repeats, RowReader } from './row-reader.js';
 
 export interface ListingContext {
   gazetteer: Gazetteer;
+  /** Départements of the Labo, to choose among communes of the same name. */
+  departements?: readonly string[];
   /** Organisations of the Labo; without them no row is refused for its organisation. */
   organisations?: Iterable<KnownOrganisation>;
   /** Needs and offers the Labo already has. */
@@ -98,7 +100,7 @@ function readListing(
   if (title === null) row.refuse('Le titre manque.');
   const side = readSide(row.cell('side')) ?? (row.cell('side') === '' ? sideOfTitleColumn : null);
   if (side === null) row.refuse('Indiquez « besoin » ou « offre ».');
-  const commune = readCommune(row, context.gazetteer);
+  const commune = readCommune(row, context);
   const partnershipTypes = readCodes(row, 'partnershipTypes', partnershipTypeFinder, 'Types');
   if (partnershipTypes.length === 0) row.warn('Aucun type de partenariat : à choisir avant la publication.');
   return {
@@ -150,14 +152,14 @@ function readOrganisation(row: Row, directory: OrganisationDirectory | null, com
 }
 
 /** A listing without a commune takes its organisation's; an unknown one is refused rather than misplaced. */
-function readCommune(row: Row, gazetteer: Gazetteer): string | null {
+function readCommune(row: Row, context: ListingContext): string | null {
   const written = {
     inseeCode: row.cell('inseeCode'),
     postalCode: row.cell('postalCode'),
     name: row.cell('communeName'),
   };
   if (Object.values(written).every((cell) => cell === '')) return null;
-  const finding = resolveCommune(written, gazetteer);
+  const finding = resolveCommune(written, context.gazetteer, context.departements);
   if ('refusal' in finding) {
     row.refuse(finding.refusal);
     return null;

@@ -111,6 +111,15 @@ describe('checkOrganisations', () => {
     ]);
   });
 
+  it('takes the namesake of the Labo’s own départements, and says so', () => {
+    const [fate] = check([short, ['A', '', '', 'St Louis']], { departements: ['67', '68'] });
+    expect([fate.result, fate.draft?.commune, ...fate.messages]).toEqual([
+      'accepted_with_warning',
+      '68297',
+      '2 communes s’appellent « St Louis » : celle de votre territoire (68) est retenue.',
+    ]);
+  });
+
   it('refuses what cannot be placed or recognised, with every reason', () => {
     expect(
       toldOf(

@@ -31,6 +31,8 @@ import { RowReader } from './row-reader.js';
 
 export interface OrganisationContext {
   gazetteer: Gazetteer;
+  /** Départements of the Labo, to choose among communes of the same name. */
+  departements?: readonly string[];
   /** Organisations the Labo already has. */
   known?: Iterable<KnownOrganisation>;
   /** Columns mapped by hand. */
@@ -61,7 +63,7 @@ export function organisationChecker(
 
   return (record) => {
     const row: Row = new RowReader(mapping, record, header.length);
-    const draft = readOrganisation(row, context.gazetteer, countsEmployees);
+    const draft = readOrganisation(row, context, countsEmployees);
     const earlier = draft.reference ? recordOfReference.get(draft.reference) : undefined;
     if (earlier) row.refuse(`La référence ${draft.reference} est déjà celle de l’enregistrement ${earlier}.`);
     const updates = draft.reference ? (references.get(draft.reference) ?? null) : null;
@@ -80,10 +82,14 @@ export function organisationChecker(
   };
 }
 
-function readOrganisation(row: Row, gazetteer: Gazetteer, countsEmployees: boolean): OrganisationDraft {
+function readOrganisation(
+  row: Row,
+  context: OrganisationContext,
+  countsEmployees: boolean,
+): OrganisationDraft {
   const name = row.text('name', 300, 'Nom');
   if (name === null) row.refuse('Le nom manque.');
-  const commune = readCommune(row, gazetteer);
+  const commune = readCommune(row, context);
   const description = row.text('description', 5000, 'Présentation');
   const capacity = row.parsed(
     'capacity',
@@ -174,13 +180,13 @@ function readKind(row: Row): Pick<OrganisationDraft, 'kind' | 'siaeKind'> {
   return { kind, siaeKind: null };
 }
 
-function readCommune(row: Row, gazetteer: Gazetteer): string | null {
+function readCommune(row: Row, context: OrganisationContext): string | null {
   const written = {
     inseeCode: row.cell('inseeCode'),
     postalCode: row.cell('postalCode'),
     name: row.cell('communeName'),
   };
-  const finding = resolveCommune(written, gazetteer);
+  const finding = resolveCommune(written, context.gazetteer, context.departements);
   if ('refusal' in finding) {
     row.refuse(finding.refusal);
     return null;

@@ -21,14 +21,19 @@ const found = (commune: Commune, warning: string | null = null): CommuneFinding 
 
 /**
  * The commune of a row, by INSEE code when there is one, else by name narrowed by the postal code. A postal code
- * that is wrong or of a CEDEX only raises a doubt when the name leaves a single commune.
+ * that is wrong or of a CEDEX only raises a doubt when the name leaves a single commune. Among namesakes without a
+ * postal code, the only one of the Labo's `departements` is taken, and said.
  */
-export function resolveCommune(written: WrittenCommune, gazetteer: Gazetteer): CommuneFinding {
+export function resolveCommune(
+  written: WrittenCommune,
+  gazetteer: Gazetteer,
+  departements: readonly string[] = [],
+): CommuneFinding {
   if (written.inseeCode !== '') return byInseeCode(written, gazetteer);
   if (/^(?:D|DE|CH|L|LU|B|BE)[- ]?\d{4,5}$/i.test(written.postalCode)) {
     return { commune: null, warning: 'Cette adresse est hors de France : la commune n’est pas retenue.' };
   }
-  if (written.name !== '') return byName(written, gazetteer);
+  if (written.name !== '') return byName(written, gazetteer, departements);
   if (written.postalCode !== '') return byPostalCode(written.postalCode, gazetteer);
   return {
     commune: null,
@@ -66,14 +71,18 @@ function namedAs(name: string, gazetteer: Gazetteer): readonly Commune[] {
   return exact.length > 0 ? exact : gazetteer.named(name.replace(/\s*\d.*$/, ''));
 }
 
-function byName({ name, postalCode }: WrittenCommune, gazetteer: Gazetteer): CommuneFinding {
+function byName(
+  { name, postalCode }: WrittenCommune,
+  gazetteer: Gazetteer,
+  ownDepartements: readonly string[],
+): CommuneFinding {
   const candidates = namedAs(name, gazetteer);
   const postal = checkPostalCode(postalCode);
   const codes = postalCode === '' ? [] : postal.ok ? [postal.value] : [...(postal.suggestions ?? [])];
   const served = candidates.filter((commune) => commune.postalCodes.some((code) => codes.includes(code)));
   if (candidates.length === 0) return byResemblance(name, postalCode, codes, gazetteer);
   if (served.length === 1) return found(served[0], postal.ok ? null : doubt(postal.message, served[0]));
-  if (postalCode === '') return onlyOne(candidates, name);
+  if (postalCode === '') return onlyOne(candidates, name, ownDepartements);
   const departements = codes.flatMap(departementsOfPostalCode);
   const near = candidates.filter((commune) => departements.includes(commune.departement));
   if (near.length === 1) {
@@ -85,7 +94,7 @@ function byName({ name, postalCode }: WrittenCommune, gazetteer: Gazetteer): Com
   if (near.length === 0 && postal.ok) {
     return { refusal: `${quoted(name)} n’est pas dans le département du code postal ${postal.value}.` };
   }
-  const alone = onlyOne(candidates, name);
+  const alone = onlyOne(candidates, name, ownDepartements);
   return 'commune' in alone && alone.commune && !postal.ok
     ? found(alone.commune, doubt(postal.message, alone.commune))
     : alone;
@@ -99,8 +108,19 @@ const postalDoubt = (code: string, name: string, commune: Commune): string =>
     ? `${code} est un code CEDEX.`
     : `Le code postal ${code} n’est pas un de ceux de ${commune.name}.`;
 
-function onlyOne(candidates: readonly Commune[], name: string): CommuneFinding {
+function onlyOne(
+  candidates: readonly Commune[],
+  name: string,
+  departements: readonly string[],
+): CommuneFinding {
   if (candidates.length === 1) return found(candidates[0]);
+  const own = candidates.filter(({ departement }) => departements.includes(departement));
+  if (own.length === 1) {
+    return found(
+      own[0],
+      `${candidates.length} communes s’appellent ${quoted(name)} : celle de votre territoire (${own[0].departement}) est retenue.`,
+    );
+  }
   return { refusal: `${candidates.length} communes s’appellent ${quoted(name)} : indiquez le code postal.` };
 }
 

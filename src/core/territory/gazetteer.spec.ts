@@ -24,6 +24,9 @@ describe('Gazetteer', () => {
     ['St Louis', '97414 exact'],
     ['paris 16ème', '75056 prefix'],
     ['village disparu', '67448 exact'],
+    ['67 stras', '67482 prefix'],
+    ['saint-louis (974)', '97414 exact'],
+    ['colmar 68', '68066 exact'],
   ])('finds « %s » as %s', (query, expected) => expect(found(query)[0]).toBe(expected));
 
   it('puts the communes of the Labo first among equals, and the biggest next', () => {

@@ -110,18 +110,17 @@ export class Gazetteer {
    * Search as you type: a name in any spelling, a former name, a postal or INSEE code, or a postal code and a
    * name. Exact names first, then beginnings, then beginnings of a word, then slips; the biggest first among equals.
    */
-  search(query: string, options: SearchOptions = {}): CommuneMatch[] {
-    const digits = /(?<![\p{L}\p{N}])(?:\d{2,5}|2[ab]\d{3})(?![\p{L}\p{N}])/iu.exec(query)?.[0] ?? '';
+  search(typed: string, options: SearchOptions = {}): CommuneMatch[] {
+    const query = typed.slice(0, 120);
+    const digits = /(?<![\p{L}\p{N}])(?:\d{2,5}|2[ab](?:\d{3})?)(?![\p{L}\p{N}])/iu.exec(query)?.[0] ?? '';
     const key = placeNameKey(digits ? query.replace(digits, ' ') : query);
-    if (key === '') return digits ? this.searchByCode(digits, options) : [];
-    if (digits.length >= 3) {
-      const inArea = this.searchByName(key, options, (c) =>
-        c.postalCodes.some((code) => code.startsWith(digits)),
-      );
-      if (inArea.length > 0) return inArea;
-      return this.searchByName(key, options);
-    }
-    return this.searchByName(placeNameKey(query), options);
+    if (digits === '') return this.searchByName(key, options);
+    if (key === '') return this.searchByCode(digits, options);
+    // « Lyon 03 » is an arrondissement before it is a Lyon of the Allier.
+    const whole = digits.length === 2 ? this.searchByName(placeNameKey(query), options) : [];
+    if (whole.some(({ fit }) => fit !== 'typo')) return whole;
+    const inArea = this.searchByName(key, options, (commune) => isIn(commune, digits.toUpperCase()));
+    return inArea.length > 0 ? inArea : this.searchByName(key, options);
   }
 
   private searchByCode(digits: string, options: SearchOptions): CommuneMatch[] {
@@ -153,11 +152,14 @@ export class Gazetteer {
     keep: (commune: Commune) => boolean = () => true,
   ): CommuneMatch[] {
     const best = new BestMatches<CommuneMatch>(options.limit ?? 10);
+    if (key === '') return [];
     const visit = (at: number, fit: NameFit, edits: number) => {
       const { commune, former, name } = this.entries[at];
       if (!keep(commune)) return;
       const rank = nameFits.indexOf(fit) * 10 + edits * 2 + (former ? 1 : 0);
-      best.offer(commune.code, costOf(rank, commune, options), () => ({
+      // The shortest name of a commune is the one shown: « Marseille 1er » before « Marseille 10e ».
+      const cost = costOf(rank, commune, options) + this.names.keyOf(at).length / 1000;
+      best.offer(commune.code, cost, () => ({
         commune,
         formerName: former ? name : null,
         fit,
@@ -168,6 +170,10 @@ export class Gazetteer {
     return best.list();
   }
 }
+
+/** Whether a commune is in the département or under the postal code these signs begin. */
+const isIn = (commune: Commune, code: string): boolean =>
+  commune.departement === code || commune.postalCodes.some((postal) => postal.startsWith(code));
 
 /** Rank first, then the Labo's own départements, then population. */
 function costOf(rank: number, commune: Commune, { departements }: SearchOptions): number {
