@@ -1,6 +1,5 @@
 import { useMyOrganisation, useSession } from '../api/session.js';
 import { NextMeetings } from '../features/events/next-meetings.js';
-import { HouseRules } from '../features/labos/house-rules.js';
 import { HealthPanel } from '../features/listings/health-panel.js';
 import { FirstSuggestions } from '../features/matching/first-suggestions.js';
 import { WaitingPanel } from '../features/matching/waiting-panel.js';
@@ -15,12 +14,7 @@ export function MemberHome() {
     <Page
       title={home.title(me.firstName)}
       lead={home.lead(name, labo.name)}
-      aside={
-        <>
-          <HealthPanel organisationId={id} />
-          <HouseRules laboId={labo.id} />
-        </>
-      }
+      aside={<HealthPanel organisationId={id} />}
     >
       <FirstSuggestions
         organisationId={id}

@@ -68,6 +68,12 @@ export function formatAmount(amount: { min: number | null; max: number | null } 
   return `de ${formatEuros(amount.min)} à ${formatEuros(amount.max)}`;
 }
 
+/** « 03 53 01 51 33 » for a French number kept as +33353015133; other countries keep their prefix. */
+export function formatPhone(phone: string): string {
+  const french = /^\+33(\d{9})$/.exec(phone.replace(/\s/g, ''));
+  return french ? `0${french[1]}`.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : phone;
+}
+
 /** « Sélestat », or « Sélestat · 12 km » when the distance is known. */
 export function formatPlace(name: string, distanceKm: number | null): string {
   if (distanceKm === null) return name;

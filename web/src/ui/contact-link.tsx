@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { formatPhone } from '../i18n/format.js';
 import classes from './contact-link.module.css';
 
 interface ContactLinkProps {
@@ -13,7 +14,7 @@ export function ContactLink({ icon: Icon, kind, value }: ContactLinkProps) {
   return (
     <a href={`${kind}:${target}`} className={classes.contact}>
       <Icon size={18} aria-hidden />
-      {value}
+      {kind === 'tel' ? formatPhone(value) : value}
     </a>
   );
 }

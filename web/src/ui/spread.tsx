@@ -28,3 +28,8 @@ export function WithIcon({ icon: Icon, children }: { icon: LucideIcon; children:
     </span>
   );
 }
+
+/** Takes the room the others leave. */
+export function Fill({ children }: { children: ReactNode }) {
+  return <div className={classes.fill}>{children}</div>;
+}

@@ -10,8 +10,10 @@ import {
   Notification,
   Pagination,
   PasswordInput,
+  Radio,
   SegmentedControl,
   Skeleton,
+  Tabs,
 } from '@mantine/core';
 import { common } from '../i18n/fr/common.js';
 import { tokens, tokenVariables } from './tokens.js';
@@ -83,8 +85,19 @@ export const theme = createTheme({
     }),
     InputWrapper: Input.Wrapper.extend({ styles: { label: { fontWeight: 600, marginBottom: '0.25rem' } } }),
     Modal: Modal.extend({
-      defaultProps: { closeButtonProps: closing, radius: 'lg', centered: true, padding: 'lg' },
-      styles: { title: { fontWeight: 650, fontSize: '1.25rem', lineHeight: 1.35 } },
+      // The dialog's title bar is a <header>; without a role of its own it would pass for the page's banner.
+      defaultProps: {
+        closeButtonProps: closing,
+        radius: 'lg',
+        centered: true,
+        padding: 'lg',
+        attributes: { header: { role: 'presentation' } },
+      },
+      styles: {
+        content: { backgroundColor: 'var(--t-card)' },
+        header: { backgroundColor: 'var(--t-card)' },
+        title: { fontWeight: 650, fontSize: '1.25rem', lineHeight: 1.35 },
+      },
     }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: closing } }),
     PasswordInput: PasswordInput.extend({
@@ -100,6 +113,15 @@ export const theme = createTheme({
         label: { fontWeight: 600, minHeight: '2.375rem', display: 'grid', placeItems: 'center' },
       },
     }),
+    Radio: Radio.extend({
+      styles: {
+        root: { minHeight: target, display: 'flex', alignItems: 'center' },
+        radio: { borderColor: 'var(--t-muted)' },
+        label: { fontSize: '1rem', paddingBlock: '0.5rem' },
+        description: { fontSize: '0.9375rem' },
+      },
+    }),
+    Tabs: Tabs.extend({ styles: { tab: { minHeight: target, fontWeight: 600 } } }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 'md' } }),
   },
 });

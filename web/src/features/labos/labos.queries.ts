@@ -1,13 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client.js';
 
-export const laboQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['labos', 'one', id],
-    queryFn: () => unwrap(api.GET('/api/labos/{laboId}', { params: { path: { laboId: id } } })),
-    staleTime: 5 * 60_000,
-  });
-
 export const todayQuery = (id: string) =>
   queryOptions({
     queryKey: ['labos', 'today', id],

@@ -6,10 +6,12 @@ import Phone from 'lucide-react/icons/phone';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import Users from 'lucide-react/icons/users';
 import type { TaskKind, TodayTask } from '../../api/types.js';
+import { formatPhone } from '../../i18n/format.js';
 import { today as words } from '../../i18n/fr/labos.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Quiet } from '../../ui/quiet.js';
 import { Row } from '../../ui/rows.js';
+import { TitleLink } from '../../ui/title-link.js';
 import { destinationOf } from './model/destination-of.js';
 
 const icons: Record<TaskKind, LucideIcon> = {
@@ -23,28 +25,32 @@ const icons: Record<TaskKind, LucideIcon> = {
 /** One thing to do: who, why, and the page where it is done. */
 export function TaskRow({ task }: { task: TodayTask }) {
   const { kind, title, subtitle, reason, phone, person, link, minutes } = task;
-  const destination = link && destinationOf(link);
+  const destination = destinationOf(link);
   return (
     <Row
       icon={icons[kind]}
-      title={title}
-      beside={[subtitle, phone, person].filter(Boolean).join(' · ')}
-      actions={
-        <>
-          {phone && (
-            <Button component="a" variant="default" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-              {words.call}
-            </Button>
-          )}
-          {destination && (
-            <LinkButton variant={phone ? 'subtle' : 'default'} {...destination}>
-              {words.action[kind]}
-            </LinkButton>
-          )}
-        </>
-      }
+      title={destination ? <TitleLink {...destination}>{title}</TitleLink> : title}
+      beside={[subtitle, person, phone && formatPhone(phone)].filter(Boolean).join(' · ')}
+      actions={<Action task={task} />}
     >
       {reason} <Quiet>{words.minutes(minutes)}</Quiet>
     </Row>
+  );
+}
+
+/** A call is made from here; anything else is done on its own page. */
+function Action({ task: { kind, phone, link } }: { task: TodayTask }) {
+  if (phone)
+    return (
+      <Button component="a" variant="default" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+        {words.call}
+      </Button>
+    );
+  const destination = destinationOf(link);
+  if (!destination) return null;
+  return (
+    <LinkButton variant="default" {...destination}>
+      {words.action[kind]}
+    </LinkButton>
   );
 }

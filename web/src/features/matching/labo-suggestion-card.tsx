@@ -1,12 +1,17 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
+import Bookmark from 'lucide-react/icons/bookmark';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import CircleX from 'lucide-react/icons/circle-x';
 import MapPin from 'lucide-react/icons/map-pin';
 import { useId } from 'react';
 import type { Answer, LaboSuggestion } from '../../api/types.js';
 import { formatNumber } from '../../i18n/format.js';
 import { laboMatching as words } from '../../i18n/fr/matching.js';
+import { Badge, type Tone } from '../../ui/badge.js';
 import { ArticleCard } from '../../ui/card.js';
+import { Clamp } from '../../ui/clamp.js';
 import { LinkButton, TextLink } from '../../ui/link-button.js';
-import { Spread, WithIcon } from '../../ui/spread.js';
+import { Fill, Spread, WithIcon } from '../../ui/spread.js';
 import { TypeTag } from '../../ui/type-tag.js';
 
 /** A suggestion seen from the Labo: both sides, what each answered. */
@@ -32,9 +37,9 @@ export function LaboSuggestionCard({ suggestion }: { suggestion: LaboSuggestion 
           <Half label={words.offer} listing={offer} answer={suggestion.offerAnswer} />
         </SimpleGrid>
         <Spread>
-          <Text c="dimmed" flex="1 1 16rem">
-            {summary}
-          </Text>
+          <Fill>
+            <Clamp lines={2}>{summary}</Clamp>
+          </Fill>
           <LinkButton
             variant="default"
             to="/suggestions/$suggestionId"
@@ -47,6 +52,17 @@ export function LaboSuggestionCard({ suggestion }: { suggestion: LaboSuggestion 
       </Stack>
     </ArticleCard>
   );
+}
+
+const looks: Record<Answer, { tone: Tone; icon: typeof Bookmark }> = {
+  interested: { tone: 'ok', icon: CircleCheck },
+  later: { tone: 'see', icon: Bookmark },
+  declined: { tone: 'quiet', icon: CircleX },
+};
+
+function AnswerBadge({ answer }: { answer: Answer | null }) {
+  if (!answer) return <Badge tone="quiet">{words.noAnswer}</Badge>;
+  return <Badge {...looks[answer]}>{words.answers[answer]}</Badge>;
 }
 
 interface HalfProps {
@@ -65,9 +81,9 @@ function Half({ label, listing, answer }: HalfProps) {
       <TextLink to="/organisations/$organisationId" params={{ organisationId: listing.organisation.id }}>
         {listing.organisation.name}
       </TextLink>
-      <Text size="sm" c="dimmed">
-        {answer ? words.answers[answer] : words.noAnswer}
-      </Text>
+      <div>
+        <AnswerBadge answer={answer} />
+      </div>
     </div>
   );
 }

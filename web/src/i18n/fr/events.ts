@@ -77,7 +77,7 @@ export const events = dictionary({
   movesNone: 'chacun garde sa place',
   toFix: 'À régler',
   toFixNone: 'rien',
-  toFixNoneWords: 'chacun est à une seule table à la fois',
+  toFixNoneWords: 'aucun conflit',
   conflicts: (count: number) => counted(count, 'conflit', 'conflits'),
   where: (round: number | null, table: number | null) =>
     [round && `tour ${round}`, table && `table ${table}`].filter(Boolean).join(', '),

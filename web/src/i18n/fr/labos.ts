@@ -1,4 +1,4 @@
-import { counted, plural } from '../plural.js';
+import { counted } from '../plural.js';
 import { dictionary } from '../typography.js';
 
 export const today = dictionary({
@@ -46,5 +46,4 @@ export const labos = dictionary({
   noneWords: 'aucun calcul encore',
   figures: (name: string) => `${name} en chiffres`,
   open: 'Travailler dans ce Labo',
-  rulesTitle: (count: number) => plural(count, 'La règle de la maison', 'Les règles de la maison'),
 });
