@@ -6,7 +6,8 @@ import type { Place, ScoringListing, Side } from '../types.js';
  * mark id | organisation | kind | size | title | description | types | themes | modalities | place | perimeter |
  * min-max | deadline.
  */
-const table = `
+/** Written first; the lexicon was completed after reading its errors. */
+const practised = `
 N 01 | Les Paniers de Brumath | association | 11 | Nos frigos sont à bout de souffle | Trois cents foyers viennent chaque semaine remplir leur cabas chez nous. Deux armoires froides sur trois tombent en panne et nous jetons des yaourts. Il nous faut les remplacer avant l'été. | mecenat | exclusion_precarite | materiel,financier | Brumath | epci | 6000-10000 |
 O 01 | Cuisines pro du Ried | entreprise | 12 | Matériel de restauration reconditionné à offrir | Installateur de chambres froides et de vitrines réfrigérées, nous reprenons les équipements de nos clients et en donnons une partie, révisée, à des distributions alimentaires. Pose comprise. | mecenat | exclusion_precarite,environnement | materiel | Strasbourg | departement | 3000-12000 |
 T 01 | Glaces Polaires | entreprise | 11 | Vitrines réfrigérées d'exposition à louer | Location de vitrines pour salons de la gastronomie, clients professionnels uniquement, livraison en sus. | cooperation_economique | developpement_economique | achats | Strasbourg | departement | - |
@@ -99,6 +100,46 @@ O 30 | Maraîchers réunis du Kochersberg | cooperative | 12 | Redonner vie à n
 T 30 | Seaux et Bidons du Rhin | entreprise | 11 | Seaux publicitaires | Seaux personnalisés à votre logo pour vos restaurants clients, devis gratuit. | cooperation_economique | developpement_economique | achats | Strasbourg | epci | - |
 `;
 
+/** Written afterwards and measured once before the lexicon was touched again: see docs/scoring.md. */
+const fresh = `
+N 41 | Pas de Côté Drogues | association | 11 | Quand un collègue boit | Anciens buveurs et infirmiers, nous savons parler de l'alcool sans juger. Nous voudrions intervenir chez des employeurs du bâtiment pour apprendre aux chefs d'équipe à réagir. | pratiques_responsables | sante,securite | expertise | Strasbourg | departement | - |
+O 41 | Grues et Coffrages d'Alsace | entreprise | 32 | Conduites à risque sur nos chantiers : besoin d'aide | Après deux accidents, notre CSE demande un plan de prévention sur les consommations. Nous finançons une année d'accompagnement par un acteur spécialisé. | pratiques_responsables | sante,securite | achats,expertise,financier | Haguenau | departement | 6000-14000 |
+T 41 | Caves du Bernstein | entreprise | 11 | Dégustation solidaire | Une bouteille achetée, un euro pour la recherche médicale. | mecenat | sante | financier | Saverne | departement | - |
+N 42 | Lire en Robertsau | association | 01 | Des étagères vides dans notre hall d'accueil | Nous lisons des albums aux tout-petits dans les salles d'attente de la PMI. Il nous faut des ouvrages neufs chaque saison et deux bacs. | mecenat | education,culture_sport | materiel | Strasbourg | epci | 500-2000 |
+O 42 | Éditions de la Cigogne | entreprise | 03 | Nos invendus d'éditeur jeunesse cherchent des lecteurs | Plutôt que le pilon, nous remettons chaque année trois cents titres pour enfants à un projet de lecture. | mecenat | education,culture_sport | materiel | Illkirch | departement | - |
+T 42 | Étagères & Rayonnages | entreprise | 12 | Rayonnages de supermarché à vendre | Gondoles d'occasion, enlèvement à votre charge, tarif ferme. | cooperation_economique | developpement_economique | achats | Strasbourg | departement | - |
+N 43 | Vieux Pignons | association | 02 | Vingt bicyclettes par semaine, et plus de place | Nous remettons en état des deux-roues pour des demandeurs d'asile. Le garage prêté ferme ; il nous faudrait 100 m² de plain-pied et des pièces. | mecenat | mobilite,exclusion_precarite | locaux,materiel | Mulhouse | epci | - |
+O 43 | Filatures du Rhin Immobilier | entreprise | 22 | Un ancien quai couvert à prêter deux ans | En attendant sa transformation, notre bâtiment peut recevoir sans loyer un atelier de réparation ou une ressourcerie. Eau et électricité comprises. | mecenat | environnement,lien_social | locaux | Mulhouse | commune | - |
+T 43 | Vélodrome Évasion | entreprise | 11 | Circuits touristiques à vélo électrique | Séjours découverte pour vos salariés le long du Rhin. | cooperation_economique | culture_sport | achats | Mulhouse | departement | - |
+N 44 | Oreilles Attentives | association | 03 | Recruter et garder des écoutants de nuit | Notre permanence téléphonique contre le suicide manque de volontaires. Nous formons gratuitement ceux qui s'engagent quatre heures par semaine. | mecenat | sante,lien_social | benevolat,reseau | Colmar | region | - |
+O 44 | Retraités du Crédit Vosgien | club_reseau | NN | Nos jeunes retraités veulent se rendre utiles | Quatre-vingts anciens collaborateurs disponibles, à l'écoute, cherchent une mission bénévole régulière, avec formation. Nous relayons votre annonce auprès de 2 000 adhérents. | mecenat | lien_social | benevolat,reseau | Colmar | departement | - |
+T 44 | Audio Confort Colmar | entreprise | 11 | Écouteurs et casques antibruit | Remise de 20 % sur nos casques pour centres d'appels. | cooperation_economique | sante | achats | Colmar | departement | - |
+N 45 | La Bonne Pioche | siae | 12 | Démonter plutôt que démolir | Nos compagnons déposent soigneusement portes, parquets et sanitaires. Nous cherchons des maîtres d'ouvrage qui nous ouvrent leurs immeubles avant la pelleteuse et nous achètent la dépose. | cooperation_economique | environnement,emploi | achats,materiel | Strasbourg | departement | - |
+O 45 | Promotion Neudorf | entreprise | 22 | Curage sélectif de trois bâtiments en 2027 | La loi nous demande un diagnostic des matériaux. Nous voulons attribuer le lot de dépose à une structure d'insertion et laisser repartir ce qui peut resservir. | cooperation_economique | environnement,emploi | achats,materiel | Strasbourg | epci | 25000-70000 |
+T 45 | Pioche et Jeux | entreprise | 01 | Jeux de cartes déclassés | Deux cents jeux à donner à des centres de loisirs. | mecenat | education | materiel | Strasbourg | epci | - |
+N 46 | Un Toit de Passage | association | 21 | Loger les intérimaires de l'agroalimentaire | Ils dorment dans leur voiture pendant la saison. Nous voulons imaginer avec les employeurs un hébergement temporaire et un modèle qui tienne. | innovation_societale | logement,emploi | co_conception,financier,locaux | Brumath | departement | 30000-80000 |
+O 46 | Conserves de la Zorn | entreprise | 41 | Nos saisonniers ne trouvent pas où habiter | Nous peinons à recruter faute de chambres. Prêts à cofinancer avec d'autres usines une solution inédite portée par une association du logement ; un terrain est disponible. | innovation_societale | emploi,logement | co_conception,financier,locaux | Saverne | departement | 20000-100000 |
+T 46 | Mobil-homes Zorn | entreprise | 11 | Vente de mobil-homes d'occasion | Prix dégressifs pour campings. | cooperation_economique | developpement_economique | achats | Brumath | departement | - |
+N 47 | Fil d'Argent Couture | association | 02 | Nos machines tirent la langue | Des femmes éloignées de l'emploi apprennent à coudre avec nous. Six machines sur dix sont bloquées et le tissu manque. | mecenat | emploi,exclusion_precarite | materiel,competences | Mulhouse | departement | 2000-5000 |
+O 47 | Ennoblissement Textile de Thann | entreprise | 31 | Rouleaux de fin de série et mécanicien disponible | Nous offrons des métrages déclassés à des ateliers solidaires, et notre équipe de maintenance révise les équipements de couture. | mecenat | environnement,emploi | materiel,competences | Mulhouse | departement | - |
+T 47 | Fils et Câbles du Sundgau | entreprise | 22 | Chutes de fil électrique | Cuivre à récupérer pour associations de collecte de métaux. | mecenat | environnement | materiel | Mulhouse | departement | - |
+N 48 | Chemin de Vie Cancer | association | 02 | Une parenthèse pour les mamans en traitement | Nous emmenons des familles touchées par la maladie trois jours au vert. Nous cherchons un hébergeur qui ouvre ses chambres hors saison. | mecenat | sante,lien_social | locaux,financier | Colmar | region | 2000-6000 |
+O 48 | Village Vacances du Hohneck | entreprise | 12 | Nos gîtes sont libres en novembre et en mars | Nous invitons des groupes accompagnés par une association, parents et enfants éprouvés, pour souffler en montagne. Demi-pension offerte. | mecenat | lien_social,sante | locaux | Colmar | region | - |
+T 48 | Chemin de Fer Touristique | association | 01 | Trajets en train à vapeur | Billets à tarif de groupe le dimanche. | cooperation_economique | culture_sport | achats | Colmar | departement | - |
+N 49 | Code et Copines | association | 01 | Il manque des modèles aux lycéennes | Elles croient que programmer n'est pas pour elles. Nous cherchons des développeuses qui viennent raconter leur parcours et coacher un club le mercredi. | mecenat | education,numerique | benevolat,competences | Strasbourg | departement | - |
+O 49 | Logiciels du Wacken | entreprise | 22 | Nos ingénieures s'engagent pour la mixité des métiers techniques | Vingt salariées volontaires, deux heures par mois, pour rencontrer des jeunes filles, animer des ateliers de programmation, être marraines. | mecenat | education,numerique | benevolat,competences | Strasbourg | epci | - |
+T 49 | Auto-école Code Facile | entreprise | 02 | Le code de la route à petit prix | Forfaits pour lycéens, remise de groupe. | cooperation_economique | mobilite,education | achats | Strasbourg | epci | - |
+N 50 | Veilleurs du Vignoble | association | NN | Prendre soin des murets et de leurs lézards | Les terrasses s'écroulent. Avec des vignerons, nous remontons les pierres et comptons les reptiles ; il manque de la main-d'œuvre et de la pierre. | mecenat | environnement,culture_sport | benevolat,materiel | Colmar | departement | - |
+O 50 | Granulats de la Plaine | entreprise | 31 | Journées de chantier pour nos équipes et blocs à donner | Carrier, nous voulons restaurer avec une association locale un patrimoine en pierre sèche. Trente salariés, deux vendredis, dix tonnes de moellons. | mecenat | environnement,culture_sport | benevolat,materiel | Colmar | departement | - |
+T 50 | Vignobles en Scène | entreprise | 11 | Soirées œnologiques | Animations payantes autour du vin pour comités d'entreprise. | cooperation_economique | culture_sport | achats | Colmar | departement | - |
+N 51 | Ménages en Clair | association | 02 | Apprendre à compter ses watts | Nous prêtons des mesureurs et passons chez les gens pour traquer le gaspillage. Nous voudrions équiper deux cents foyers de la vallée. | mecenat | transition_energetique,pouvoir_achat | financier,materiel | Saverne | epci | 4000-9000 |
+O 51 | Électricité Populaire des Vosges du Nord | entreprise | 12 | Aider nos abonnés à réduire leur facture | Régie locale, nous dotons des actions de sobriété à domicile : appareils de mesure, mousseurs, ampoules, et une subvention par logement visité. | mecenat | transition_energetique,pouvoir_achat | financier,materiel | Saverne | departement | 3000-10000 |
+T 51 | Watt Events | entreprise | 03 | Groupes électrogènes pour concerts | Location de puissance pour festivals. | cooperation_economique | culture_sport | achats | Saverne | departement | - |
+N 52 | Prisme Formation | association | 11 | Nos stagiaires n'ont pas d'ordinateur chez eux | Quarante adultes en remise à niveau suivent la moitié des cours à distance sur leur téléphone. | mecenat | numerique,education | materiel | Strasbourg | departement | 3000-8000 |
+O 52 | Mutuelle du Bruckhof | mutuelle | 41 | Parc portable renouvelé : soixante machines à transmettre | Effacées et garanties six mois, elles iront à un organisme d'intérêt général qui lutte contre la fracture numérique. | mecenat | numerique | materiel | Strasbourg | region | - |
+T 52 | Prismes Optiques | entreprise | 21 | Jumelles pour ornithologues | Dix paires de jumelles de démonstration à gagner. | mecenat | environnement | materiel | Strasbourg | region | - |
+`;
+
 const places: Record<string, [code: string, departement: string, region: string, epci: string, lat: number, lon: number]> = {
   Strasbourg: ['67482', '67', '44', '246700488', 48.5691, 7.7619],
   Illkirch: ['67218', '67', '44', '246700488', 48.5231, 7.7133],
@@ -153,7 +194,7 @@ export interface ReferencePair {
 }
 
 /** Reads the table into reference pairs. */
-function readPairs(): ReferencePair[] {
+function readPairs(table: string): ReferencePair[] {
   const pairs = new Map<string, Partial<ReferencePair>>();
   for (const line of table.trim().split('\n')) {
     const [head, ...cells] = line.split('|').map((cell) => cell.trim());
@@ -167,4 +208,6 @@ function readPairs(): ReferencePair[] {
   return [...pairs.values()] as ReferencePair[];
 }
 
-export const heldOutPairs: readonly ReferencePair[] = readPairs();
+export const practisedPairs: readonly ReferencePair[] = readPairs(practised);
+export const freshPairs: readonly ReferencePair[] = readPairs(fresh);
+export const heldOutPairs: readonly ReferencePair[] = [...practisedPairs, ...freshPairs];

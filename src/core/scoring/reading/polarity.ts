@@ -13,7 +13,7 @@ const refusal =
   /\b(?:ne|n')\s*(?:demand|cherch|recherch|souhait|voul|veu|attend|accept|sollicit)\w*\s+(?:pas|plus|ni|aucun\w*)\b|\brefus\w+|\bsurtout pas\b|\bhors de question\b|\bpas question d/;
 /** « pas de contentieux », « hors ameublement », « n’intervenons ni … » : an offer draws its limits. */
 const limit =
-  /\bpas d(?:e|es|u)?\b|\bpas pour\b|\b(?:ne|n')\s*\w+\s+(?:pas|ni|aucun\w*)\b|\bni\b|\bhors\b|\bsauf\b|\bexcept\w*|\ba l'exclusion d|\bsans\b(?!\s+(?:rendez|condition|contrepartie|engagement|frais|intermediaire|limite|but|avance|delai|distinction|obligation|emploi|abri|domicile|papiers|permis|voiture|ressources|logis|doul|nom|tarder|precedent))|\baucune?\b/;
+  /\bpas d(?:e|es|u)?\b|\bpas pour\b|\b(?:ne |n')\s*(?:interven|accept|financ|pren|propos|livr|fourn|assur|fais|sign|trait|accueill|concern|couvr|achet|donn|vend|s'adress|compren|inclu|rembours|pay|vers)\w*\s+(?:pas|ni|aucun\w*)\b|\bni\b|\bhors\b|\bsauf\b|\bexcept\w*|\ba l'exclusion d|\bsans\b(?!\s+(?:rendez|condition|contrepartie|engagement|frais|intermediaire|limite|but|avance|delai|distinction|obligation|emploi|abri|loyer|domicile|papiers|diplome|formation|qualification|permis|voiture|ressources|logis|doul|nom|tarder|precedent))|\baucune?\b/;
 /** « transport non fourni », « ameublement exclu » : the limit follows its object. */
 const trailingLimit =
   /\b(?:non (?:fourni|inclus|compris|pris)\w*|exclue?s?\b|pas (?:fourni|inclus|compris|pris)\w*|impossibles?\b)/;
@@ -44,10 +44,22 @@ function offerPiece(piece: string): Span[] {
   );
 }
 
+/** A refusal or a contrast reaches six words past its marker, or to the next « pour », « avec », « qui ». */
+function reachOf(piece: string, found: RegExpExecArray): number {
+  const start = found.index + found[0].length;
+  const words = /^(?:\W*\w+){0,6}?(?=\s+(?:pour|avec|qui|afin|et nous)\b)|^(?:\W*\w+){0,7}/.exec(piece.slice(start));
+  return start + (words?.[0].length ?? 0);
+}
+
 function cutAt(piece: string, marker: RegExp, polarity: Span['polarity']): Span[] | null {
   const found = marker.exec(piece);
   if (!found) return null;
   const before = piece.slice(0, found.index).trim();
-  const after = { text: piece.slice(found.index), polarity };
-  return before ? [{ text: before, polarity: 'asserted' }, after] : [after];
+  const marked: Span = { text: piece.slice(found.index, reachOf(piece, found)), polarity };
+  const rest = piece.slice(reachOf(piece, found)).trim();
+  return [
+    ...(before ? [{ text: before, polarity: 'asserted' as const }] : []),
+    marked,
+    ...(rest ? [{ text: rest, polarity: 'asserted' as const }] : []),
+  ];
 }
