@@ -63,7 +63,7 @@ async function run() {
       return 0;
     case 'e2e':
     case 'browser':
-      await ready(command === 'browser');
+      await ready(true);
       return (await import('./lib/jest.mjs')).runJest(command, args);
     case 'test':
       await ensureDependencies();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import type { Account } from '../../src/modules/accounts/account.entity.js';
@@ -146,6 +146,21 @@ describe('who may call what', () => {
     expect(broken.status).toBe(400);
     expect(broken.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(broken.body.detail).toBe('La demande n’a pas pu être lue. Vérifiez la saisie, puis recommencez.');
+  });
+
+  it('serves the page at its own addresses, and never in place of the API', async () => {
+    for (const path of ['/', '/suggestions/7d4c5a52-7f52-4a39-9f4e-9a4f2a3b9f10?organisation=x']) {
+      const page = await supertest(app.url).get(path).expect(200);
+      expect(page.text).toContain('<div id="root">');
+      expect(page.headers['cache-control']).toBe('no-cache');
+    }
+    const script = readdirSync('web/dist/assets').find((name) => name.endsWith('.js'));
+    const asset = await supertest(app.url).get(`/assets/${script}`).expect(200);
+    expect(asset.headers['cache-control']).toContain('immutable');
+    await supertest(app.url)
+      .get('/health/nothing')
+      .expect(404)
+      .expect('content-type', /problem\+json/);
   });
 
   it('sends the security headers and answers health', async () => {

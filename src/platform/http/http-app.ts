@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import type { Config } from '../config/config.js';
 import { createPino, PinoLogger } from '../process/pino-logger.js';
 import { validationPipe } from './french-validation.js';
@@ -70,9 +71,10 @@ async function servePages(app: NestFastifyApplication, webDir: string): Promise<
   await app.register(fastifyStatic as never, {
     root: webDir,
     wildcard: false,
-    setHeaders: (response: { setHeader(name: string, value: string): void }, path: string) => {
+    cacheControl: false,
+    setHeaders: (reply: FastifyReply, path: string) => {
       const hashed = path.includes('/assets/');
-      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   fastify.get('/*', (request, reply) => {
