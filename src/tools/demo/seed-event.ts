@@ -9,8 +9,8 @@ import { Organisation } from '../../modules/organisations/organisation.entity.js
 const COMPANIES = 22;
 const ASSOCIATIONS = 32;
 const SELESTAT = '67462';
-/** Six weeks from now: time for wishes, and still to come when the demonstration is shown again. */
-const WEEKS_AHEAD = 6;
+/** Two months from now: time for wishes, and still to come when the demonstration is shown again. */
+const WEEKS_AHEAD = 8;
 const WISHES = 6;
 
 interface Tie {

@@ -5,14 +5,14 @@ const PASSWORD = 'tandem-demo';
 
 export const ANIMATOR: DemoSignIn = {
   role: 'animator',
-  label: 'Animatrice du Labo',
+  label: 'Lucie, Labo d’Alsace',
   email: 'lucie.muller@labo-alsace.example',
   password: PASSWORD,
 };
 
 export const ADMINISTRATOR: DemoSignIn = {
   role: 'administrator',
-  label: 'Administrateur de l’installation',
+  label: 'Camille',
   email: 'admin@tandem.example',
   password: PASSWORD,
 };
