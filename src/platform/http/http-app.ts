@@ -12,7 +12,7 @@ import { createPino, PinoLogger } from '../process/pino-logger.js';
 import { validationPipe } from './french-validation.js';
 import { ProblemFilter } from './problem.filter.js';
 
-const NOT_PAGES = /^\/(api|health)(\/|$|\?)/;
+const NOT_PAGES = /^\/(api|health|assets)(\/|$|\?)/;
 
 /**
  * The HTTP application, ready to listen: the API under /api, health under /health, and every other address the
