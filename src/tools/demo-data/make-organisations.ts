@@ -119,13 +119,13 @@ function nameOne(side: Side, trade: Trade, random: Random, taken: Set<string>): 
   }
 }
 
-/** Initials of the main words, for one name in three, when nobody else has them. */
+/** Initials of the main words, for one long name in six: four letters at least, so that they recall nobody. */
 function initials(name: string, taken: Set<string>, random: Random): string {
   const words = name
     .split(/[ ’-]/)
     .filter((word) => /^\p{L}{3,}/u.test(word) && !/^(des|les|aux)$/i.test(word));
   const short = words.map((word) => word[0].toUpperCase()).join('');
-  if (short.length < 3 || taken.has(short) || random.below(3) > 0) return '';
+  if (short.length < 4 || taken.has(short) || random.below(6) > 0) return '';
   taken.add(short);
   return short;
 }

@@ -87,9 +87,10 @@ async function tiesOf(database: DataSource, laboId: string): Promise<Tie[]> {
   return [...ties.values()];
 }
 
+/** Those with most partners, then with the best ones. */
 function mostTied(ties: Tie[], side: 'associationId' | 'companyId', count: number, first: string): string[] {
   const weight = new Map<string, number>();
-  for (const tie of ties) weight.set(tie[side], (weight.get(tie[side]) ?? 0) + tie.score);
+  for (const tie of ties) weight.set(tie[side], (weight.get(tie[side]) ?? 0) + 1 + tie.score);
   const ranked = [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   return [first, ...ranked.filter((id) => id !== first)].slice(0, count);
 }
