@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSchedule } from '../core/scheduling/build-schedule.js';
+import { checkSchedule } from '../core/scheduling/check-schedule.js';
 import { parseProblem } from '../core/scheduling/parse-problem.js';
 import { MalformedProblem } from '../core/scheduling/read-json.js';
 
@@ -26,7 +27,17 @@ function run(): number {
     const problem = parseProblem(JSON.parse(readFileSync(values.problem, 'utf8')));
     const result = buildSchedule(problem, { seed, timeLimit: seconds * 1000 });
     if (result.broken > 0) {
-      for (const { message } of result.explanations) process.stderr.write(`${message}\n`);
+      const reasons =
+        result.explanations.length > 0
+          ? result.explanations.map((one) => one.message)
+          : checkSchedule(problem, result.schedule)
+              .filter((one) => one.severity === 'broken')
+              .map((one) => one.message);
+      const verdict =
+        result.status === 'infeasible'
+          ? 'Les règles ne peuvent pas toutes être respectées.'
+          : 'Aucun planning respectant toutes les règles n’a été trouvé dans le temps donné.';
+      process.stderr.write(`${verdict}\n${reasons.join('\n')}\n`);
       return 1;
     }
     writeFileSync(values.out, `${JSON.stringify(result.schedule)}\n`);
@@ -37,7 +48,7 @@ function run(): number {
     );
     return 0;
   } catch (error) {
-    if (!(error instanceof MalformedProblem)) throw error;
+    if (!(error instanceof MalformedProblem) && !(error instanceof SyntaxError)) throw error;
     process.stderr.write(`Problème refusé, ${error.message}\n`);
     return 1;
   }

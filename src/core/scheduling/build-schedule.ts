@@ -1,4 +1,5 @@
 import { type SeededRandom, seededRandom } from '../kernel/seeded-random.js';
+import { chooseFairly } from './choice/choose-fairly.js';
 import { type Choice, chooseMeetings } from './choice/choose-meetings.js';
 import { priceRounds } from './choice/price-rounds.js';
 import { type CompiledProblem, compileProblem } from './compile-problem.js';
@@ -56,7 +57,8 @@ export function buildSchedule(problem: SchedulingProblem, options: BuildOptions)
   const stopAt = (share: number) => () => aborted() || elapsed() >= options.timeLimit * share;
   const compiled = compileProblem(problem);
   const timetable = new Timetable(compiled);
-  const choice = chooseMeetings(compiled, { fairness: options.fairness });
+  const fair = options.fairness === 'worst_first';
+  const choice = fair ? chooseFairly(compiled) : chooseMeetings(compiled);
   const run: Run = {
     compiled,
     timetable,
@@ -84,11 +86,15 @@ export function buildSchedule(problem: SchedulingProblem, options: BuildOptions)
     explanations = verdict;
   }
   let bound = choice.scoreBound;
-  if (!impossible && options.aims?.score !== false && options.fairness !== 'worst_first') {
-    bound = improveChoice(run, left);
+  if (!impossible) {
+    placeLeft(run, left);
+    if (options.aims?.score !== false && !fair) bound = improveChoice(run);
   }
   dropOrphans(run);
   run.tell('placing', bound);
+  if (shortfallOf(run) > choice.shortfallBound) {
+    bound = Math.max(bound, chooseMeetings(withoutMinima(compiled)).scoreBound);
+  }
   const exact = compiled.required.every((one) => one === 1) && timetable.placed === compiled.m;
   let least = 0;
   if (options.aims?.gaps !== false || compiled.gapLimit >= 0) {
@@ -186,32 +192,52 @@ function withPredecessors(problem: CompiledProblem): number[] {
   return queue;
 }
 
+/** Looks for rounds for what found none at first, the least useful giving way. */
+function placeLeft({ compiled, timetable, random, stopAt }: Run, left: number[]): void {
+  const waiting = left.filter((e) => timetable.roundOf[e] < 0);
+  if (waiting.length === 0) return;
+  const weight = compiled.score.map((score, e) => 1e-3 + score + compiled.required[e] * 1000);
+  ejectAndPlace(timetable, waiting, { weight, random, tries: 2000, stop: stopAt(0.2) });
+}
+
+function shortfallOf({ compiled, timetable }: Run): number {
+  return compiled.min.reduce((sum, min, p) => sum + Math.max(0, min - timetable.degree[p]), 0);
+}
+
+/**
+ * The same problem with nothing promised: while the least shortfall proven is not reached, only a bound on the score
+ * of all schedules is sure to hold.
+ */
+function withoutMinima(problem: CompiledProblem): CompiledProblem {
+  return { ...problem, min: new Int32Array(problem.n) };
+}
+
 /** Brings the score up to the bound as far as time allows; returns the best bound known. */
-function improveChoice(run: Run, left: number[]): number {
+function improveChoice(run: Run): number {
   const { compiled, timetable, choice, random } = run;
-  let bound = choice.scoreBound;
+  const short = shortfallOf(run) > choice.shortfallBound;
+  const terms = short ? withoutMinima(compiled) : compiled;
+  const basis = short ? chooseMeetings(terms) : choice;
+  let bound = basis.scoreBound;
   const worth = () => timetable.roundOf.reduce((sum, r, e) => (r >= 0 ? sum + compiled.score[e] : sum), 0);
   const stop = run.stopAt(0.6);
-  if (left.some((e) => timetable.roundOf[e] < 0)) {
-    const weight = compiled.score.map((score, e) => 1e-3 + score + compiled.required[e] * 1000);
-    const waiting = left.filter((e) => timetable.roundOf[e] < 0);
-    ejectAndPlace(timetable, waiting, { weight, random, tries: 2000, stop: run.stopAt(0.2) });
-  }
-  const proven = () => bound - worth() <= 1e-7 * Math.max(1, bound);
+  const proven = () =>
+    bound - worth() <= 1e-7 * Math.max(1, bound) && shortfallOf(run) <= choice.shortfallBound;
   if (proven()) return bound;
   const top = compiled.score.reduce((most, score) => Math.max(most, score), 0);
   let gain: Float64Array | null = null;
   for (let pass = 0; !proven() && !stop() && run.used < run.moves && pass < 40; pass++) {
-    if (choice.shortfallBound === 0 && pass < 4) {
+    if ((short || choice.shortfallBound === 0) && pass < 4) {
       const steps = compiled.m * compiled.rounds > 500_000 ? 60 : 400 * (pass + 1);
-      const prices = priceRounds(compiled, choice, { aim: worth(), steps, stop });
+      const prices = priceRounds(terms, basis, { aim: worth(), steps, stop });
       bound = Math.min(bound, prices.bound);
       gain = prices.gain;
     }
     const slack = Math.max(bound - worth(), 0.02 * top);
     const candidates: number[] = [];
     for (let e = 0; e < compiled.m; e++) {
-      const hopeful = gain ? gain[e] >= -slack : true;
+      const needy = compiled.min[compiled.a[e]] + compiled.min[compiled.b[e]] > 0;
+      const hopeful = !gain || gain[e] >= -slack || (short && needy);
       if (compiled.first[e] <= compiled.last[e] && (timetable.roundOf[e] >= 0 || hopeful)) candidates.push(e);
     }
     if (candidates.length === 0) break;

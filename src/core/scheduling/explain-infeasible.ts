@@ -121,7 +121,7 @@ function hallViolator(
     }
     if (end < 0) {
       const rounds = Array.from(via.keys()).filter((r) => via[r] >= 0);
-      return { meetings: queue, rounds };
+      return { meetings: queue.sort((one, other) => one - other), rounds };
     }
     let round = end;
     let meeting = via[end];

@@ -20,7 +20,6 @@ export interface ChoiceOptions {
   excluded?: Uint8Array;
   /** Scores to use instead of the problem's (fairness). */
   scores?: Float64Array;
-  fairness?: 'total' | 'worst_first';
 }
 
 /** Most meetings the room and the people present can hold over all rounds. */

@@ -114,7 +114,7 @@ export function ejectAndPlace(
   left: number[],
   options: { weight: Float64Array; random: SeededRandom; tries: number; stop: () => boolean },
 ): number[] {
-  const { problem, rounds, at, count } = timetable;
+  const { problem, rounds, count } = timetable;
   const { weight, random } = options;
   const barred = new Map<number, number>();
   const waiting = [...left];
@@ -123,7 +123,7 @@ export function ejectAndPlace(
   let saved = timetable.roundOf.slice();
   const victims: number[] = [];
   for (let step = 0; step < options.tries && waiting.length > 0; step++) {
-    if ((step & 63) === 63 && options.stop()) break;
+    if ((step & (problem.n > 1000 ? 0 : 63)) === 0 && options.stop()) break;
     const pick = random.below(waiting.length);
     const e = waiting[pick];
     let bestRound = -1;
@@ -168,7 +168,6 @@ export function ejectAndPlace(
     timetable.restore(saved);
     return [...all].filter((e) => timetable.roundOf[e] < 0);
   }
-  void at;
   return waiting;
 }
 
