@@ -26,10 +26,13 @@ function checkWhenPresent(script, ...args) {
   return SKIPPED;
 }
 
-export function typeCheck() {
-  const tsc = 'node_modules/typescript/bin/tsc';
-  const web = has('web/tsconfig.json') ? [[tsc, '--noEmit', '-p', 'web/tsconfig.json']] : [];
-  return check([tsc, '--noEmit', '-p', 'tsconfig.json'], ...web);
+/** Server and pages side by side: each keeps one core busy. */
+export async function typeCheck() {
+  const projects = ['tsconfig.json', 'web/tsconfig.json'].filter(has);
+  const checks = projects.map((project) =>
+    check(['node_modules/typescript/bin/tsc', '--noEmit', '-p', project]),
+  );
+  return (await Promise.all(checks)).includes(FAILED) ? FAILED : PASSED;
 }
 
 export function formatAndLint() {

@@ -5,6 +5,8 @@ import { watchUs, withUsAsParent } from './launch.mjs';
 import { runCommand } from './run-command.mjs';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'];
+/** Two minutes for what starts processes: a busy machine is no reason to fail. */
+const PATIENCE = { e2e: ['--testTimeout=120000'], browser: ['--testTimeout=120000'] };
 
 /** Runs one Jest project; answers its exit code. */
 export function runJest(project, args = [], env = {}) {
