@@ -19,6 +19,7 @@ export function runJest(project, args = [], env = {}) {
       '--selectProjects',
       project,
       '--watchman=false',
+      ...(PATIENCE[project] ?? []),
       ...args,
     ],
     { env: withUsAsParent({ ...process.env, ...env }), stdio: ['ignore', 2, 2] },
