@@ -8,6 +8,7 @@ import type { KnownOrganisation, OrganisationDraft } from '../../core/importing/
 import { readTable, type Table } from '../../core/importing/read-table.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { Labo } from '../labos/labo.entity.js';
 import { Listing } from '../listings/listing.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { type ImportOutcome, isWritten, outcomeOf } from './import-outcome.js';
@@ -27,19 +28,27 @@ export class ImportsService {
     const table = readable(file);
     return this.database.transaction(async (manager) => {
       const known = await this.knownOrganisations(manager, laboId);
-      const fates = checkOrganisations(table, { gazetteer: this.gazetteer, known });
+      const { departements } = await manager.findOneByOrFail(Labo, { id: laboId });
+      const fates = checkOrganisations(table, { gazetteer: this.gazetteer, known, departements });
       const rows = fates
         .filter(isWritten)
-        .map(({ draft, existingId }) => withId(existingId, toOrganisationFields(laboId, draft as OrganisationDraft)));
+        .map(({ draft, existingId }) =>
+          withId(existingId, toOrganisationFields(laboId, draft as OrganisationDraft)),
+        );
       await manager.save(Organisation, rows, { chunk: CHUNK });
       return outcomeOf(fates);
     });
   }
 
   /** `publish`: the rows appear at once; otherwise they are drafts for the animator to look at. */
-  importListings(laboId: string, file: Uint8Array, options: { publish: boolean; today: string }): Promise<ImportOutcome> {
+  importListings(
+    laboId: string,
+    file: Uint8Array,
+    options: { publish: boolean; today: string },
+  ): Promise<ImportOutcome> {
     const table = readable(file);
     return this.database.transaction(async (manager) => {
+      const { departements } = await manager.findOneByOrFail(Labo, { id: laboId });
       const [organisations, listings] = await Promise.all([
         this.knownOrganisations(manager, laboId),
         manager.find(Listing, {
@@ -49,13 +58,16 @@ export class ImportsService {
       ]);
       const fates = checkListings(table, {
         gazetteer: this.gazetteer,
+        departements,
         organisations,
         known: listings,
         today: options.today,
       });
       const rows = fates
         .filter(isWritten)
-        .map(({ draft, existingId }) => withId(existingId, toListingFields(laboId, draft as ListingDraft, options.publish)));
+        .map(({ draft, existingId }) =>
+          withId(existingId, toListingFields(laboId, draft as ListingDraft, options.publish)),
+        );
       await manager.save(Listing, rows, { chunk: CHUNK });
       return outcomeOf(fates);
     });
@@ -67,7 +79,8 @@ export class ImportsService {
   }
 }
 
-const withId = <Fields extends object>(id: string | null, fields: Fields) => (id ? { id, ...fields } : fields);
+const withId = <Fields extends object>(id: string | null, fields: Fields) =>
+  id ? { id, ...fields } : fields;
 
 function readable(file: Uint8Array): Table {
   const table = readTable(file);

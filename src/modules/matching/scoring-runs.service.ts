@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
 import { DataSource, Repository } from 'typeorm';
-import { JobRequests } from '../../platform/queue/job-requests.js';
 import type { Fairness } from '../../core/scoring/assignment/fairness.js';
+import { JobRequests } from '../../platform/queue/job-requests.js';
 import { jobView } from '../../platform/queue/job-view.js';
 import type { FairnessView, LatestScoringRun, ScoringRunView } from './scoring-run.dto.js';
 import { ScoringRun } from './scoring-run.entity.js';

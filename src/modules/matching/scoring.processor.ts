@@ -9,7 +9,7 @@ import type { Listing } from '../listings/listing.entity.js';
 import { ListingsService } from '../listings/listings.service.js';
 import { ScoringRun } from './scoring-run.entity.js';
 import { sharedType } from './shared-type.js';
-import { type NewSuggestion, SuggestionsService } from './suggestions.service.js';
+import { type NewSuggestion, pairOf, SuggestionsService } from './suggestions.service.js';
 import { toScoringListing } from './to-scoring-input.js';
 
 const PER_NEED = 8;
@@ -37,7 +37,9 @@ export class ScoringProcessor extends DurableProcessor {
     const answer = proposePairings(needs, offers, { asOf: run.asOf, perNeed: PER_NEED, seed: 1 });
     await progress(0.6);
 
-    const proposals = this.complete(answer.proposals, published, inputs);
+    const refused = await this.suggestions.refusedPairs(run.laboId);
+    const fresh = answer.proposals.filter((proposal) => !refused.has(pairOf(proposal)));
+    const proposals = this.complete(fresh, published, inputs);
     await this.database.transaction(async (manager) => {
       await this.suggestions.replace(manager, run.laboId, run.id, proposals);
       await manager.update(ScoringRun, run.id, {

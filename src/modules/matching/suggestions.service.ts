@@ -15,6 +15,9 @@ export interface NewSuggestion extends Proposal {
 
 const CHUNK = 500;
 
+export const pairOf = ({ needId, offerId }: Pick<Suggestion, 'needId' | 'offerId'>): string =>
+  `${needId} ${offerId}`;
+
 @Injectable()
 export class SuggestionsService {
   constructor(
@@ -47,25 +50,13 @@ export class SuggestionsService {
     await manager.update(Suggestion, { id }, { status: reopen ? 'open' : 'refused' });
   }
 
-  /** Pairs of listings that are not to be proposed again. */
-  async refusedPairs(laboId: string): Promise<{ needId: string; offerId: string }[]> {
-    return this.suggestions.find({
+  /** Pairs of listings that one side refused, as `pairOf` writes them. */
+  async refusedPairs(laboId: string): Promise<Set<string>> {
+    const refused = await this.suggestions.find({
       where: { laboId, status: 'refused' },
       select: { needId: true, offerId: true },
     });
-  }
-
-  async bestOpen(laboId: string, organisationIds: string[]): Promise<Suggestion[]> {
-    return this.suggestions
-      .createQueryBuilder('suggestion')
-      .where('suggestion.laboId = :laboId', { laboId })
-      .andWhere(`suggestion.status = 'open'`)
-      .andWhere('suggestion.needOrganisationId = ANY(:ids) AND suggestion.offerOrganisationId = ANY(:ids)', {
-        ids: organisationIds,
-      })
-      .orderBy('suggestion.score', 'DESC')
-      .addOrderBy('suggestion.id')
-      .getMany();
+    return new Set(refused.map(pairOf));
   }
 
   countOpen(laboId: string): Promise<number> {
