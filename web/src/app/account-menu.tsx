@@ -43,7 +43,7 @@ export function AccountMenu() {
     wear(next.key);
   };
   return (
-    <Menu position="bottom-end" width={320} shadow="sm" withinPortal>
+    <Menu position="bottom-end" width={320} shadow="sm" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className={classes.target}>
           <VisuallyHidden>{shell.account(fullName)}</VisuallyHidden>
@@ -56,8 +56,10 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.who}>
-          <Text fw={600}>{fullName}</Text>
-          <Text size="sm" c="dimmed">
+          <Text component="div" fw={600}>
+            {fullName}
+          </Text>
+          <Text component="div" size="sm" c="dimmed">
             {me.email}
           </Text>
         </div>

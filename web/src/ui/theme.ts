@@ -6,6 +6,7 @@ import {
   createTheme,
   Input,
   type MantineColorsTuple,
+  Menu,
   Modal,
   Notification,
   Pagination,
@@ -84,6 +85,9 @@ export const theme = createTheme({
       vars: () => ({ wrapper: { '--input-height': target, '--input-bd': tokens.lineStrong } }),
     }),
     InputWrapper: Input.Wrapper.extend({ styles: { label: { fontWeight: 600, marginBottom: '0.25rem' } } }),
+    Menu: Menu.extend({
+      styles: { item: { minHeight: target, fontSize: '1rem' }, label: { fontSize: '0.875rem' } },
+    }),
     Modal: Modal.extend({
       // The dialog's title bar is a <header>; without a role of its own it would pass for the page's banner.
       defaultProps: {
