@@ -1,0 +1,80 @@
+import type { DemoSignIn } from '../../modules/demo/demo.dto.js';
+
+/** Nobody is the visitor who has not signed in. */
+export type Viewer = DemoSignIn['role'] | 'nobody';
+
+export interface Screen {
+  viewers: Viewer[];
+  /** Of its pictures. */
+  name: string;
+  path: string;
+  /** Playwright selector of what must be there before the picture is taken. */
+  shows: string;
+  /** Selectors clicked one after the other, each once the page is at rest, to reach what is shown. */
+  presses: string[];
+}
+
+const screensOf =
+  (...viewers: Viewer[]) =>
+  (name: string, path: string, shows: string, ...presses: string[]): Screen => ({
+    viewers,
+    name,
+    path,
+    shows,
+    presses,
+  });
+
+const nobody = screensOf('nobody');
+const members = screensOf('association', 'company');
+const association = screensOf('association');
+const animator = screensOf('animator');
+const administrator = screensOf('administrator');
+const everybody = screensOf('association', 'company', 'animator', 'administrator');
+
+const LISTINGS = '/besoins-et-offres';
+const MAILBOX = '/boite-locale?recherche=pistes';
+const FIRST_CARD = 'article h2 a';
+const FIRST_ROW = 'main li a';
+const tab = (name: string) => `role=tab[name="${name}"]`;
+
+/** Every screen of the product, and the states of it worth a look. One more is one more line. */
+export const screens: Screen[] = [
+  nobody('sign-in', '/connexion', 'text=Découvrir la démonstration'),
+  nobody('sign-in-empty', '/connexion', 'text=/^Indiquez/', 'button[type=submit]'),
+
+  members('home', '/accueil', 'article'),
+  association('account-menu', '/accueil', 'role=menu', 'header button'),
+  members('listings', LISTINGS, 'article'),
+  members('listing', LISTINGS, 'text=En bref', FIRST_CARD),
+  association('listing-withdraw', LISTINGS, 'role=dialog', FIRST_CARD, 'text=Retirer'),
+  members('suggestions', '/suggestions', 'article'),
+  members('suggestions-yes', '/suggestions?etat=interested', 'article'),
+  association('suggestions-no', '/suggestions?etat=declined', 'text=Aucune piste écartée'),
+  association('suggestion-score', '/suggestions', 'text=Détail du score', 'text=Voir le détail du score'),
+  association('suggestion-decline', '/suggestions', 'role=dialog', 'text=Pas pour nous'),
+  members('suggestion', '/suggestions', 'text=Voir leur fiche', FIRST_CARD),
+  members('partner', '/suggestions', 'text=Territoire d’action', FIRST_CARD, 'text=Voir leur fiche'),
+  members('agenda', '/rencontres', 'text=/Tour \\d/'),
+
+  animator('today', '/aujourdhui', 'text=Ce mois-ci'),
+  animator('organisations', '/organisations', 'main li'),
+  animator('organisations-none', '/organisations?recherche=xyz', 'text=Aucune organisation ne correspond'),
+  animator('organisation', '/organisations', 'text=Territoire d’action', FIRST_ROW),
+  animator('suggestions', '/suggestions', 'article'),
+  animator('suggestion', '/suggestions', 'text=Vous voyez cette piste', 'text=Voir la piste'),
+  animator('events', '/evenements', 'main li'),
+  animator('event', '/evenements', 'text=Temps morts', FIRST_ROW),
+  animator('event-meeting', '/evenements', 'text=/^Score/', FIRST_ROW, 'main table button >> nth=0'),
+  animator('event-organisations', '/evenements', 'text=Associations', FIRST_ROW, 'text=Par organisation'),
+  animator('event-recalculate', '/evenements', 'role=dialog', FIRST_ROW, 'text=Recalculer'),
+
+  administrator('labos', '/labos', 'text=Besoins publiés'),
+  administrator('mailbox', '/boite-locale', 'main li'),
+  administrator('mailbox-digest', MAILBOX, 'iframe', FIRST_ROW),
+  administrator('mailbox-text', MAILBOX, 'pre', FIRST_ROW, tab('Texte')),
+  administrator('mailbox-headers', MAILBOX, 'main table', FIRST_ROW, tab('En-têtes')),
+
+  everybody('preferences', '/preferences', 'role=radio'),
+  association('not-found', '/nulle-part', 'text=n’existe pas'),
+  administrator('other-role', '/rencontres', 'text=réservée'),
+];
