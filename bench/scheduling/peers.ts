@@ -43,11 +43,12 @@ export function greedyByScore(problem: SchedulingProblem): Schedule {
   return { meetings: state.meetings };
 }
 
-/** The meetings given, in the order given, each into the first round that suits: the usual placing by hand. */
+/** The meetings given, best score first, each into the first round that suits. */
 export function firstFit(problem: SchedulingProblem, chosen: Set<string>): { gaps: number; placed: number } {
   const state = grid(problem);
-  for (const { id, a, b } of problem.pairings) {
-    if (!chosen.has(id)) continue;
+  const order = problem.pairings.filter((one) => chosen.has(one.id));
+  order.sort((one, other) => (other.score ?? 1) - (one.score ?? 1));
+  for (const { id, a, b } of order) {
     for (let r = 1; r <= problem.rounds; r++) {
       if (!fits(problem, state, a, b, r)) continue;
       seat(state, id, a, b, r);

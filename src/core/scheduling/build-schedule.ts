@@ -103,6 +103,7 @@ export function buildSchedule(problem: SchedulingProblem, options: BuildOptions)
       moves: run.moves - run.used,
       exact,
       stop: run.stop,
+      timeSpent: () => elapsed() / options.timeLimit,
       onRound: () => run.tell('gaps', bound),
     });
     run.used += search.moves;
@@ -165,7 +166,7 @@ function holdRequired(run: Run): Explanation[] {
     const others: number[] = [];
     for (let e = 0; e < compiled.m; e++)
       if (timetable.roundOf[e] >= 0 && settled.roundOf[e] < 0) others.push(e);
-    timetable.restore(settled.roundOf);
+    timetable.restoreAll(settled.roundOf);
     placeMeetings(timetable, others);
   }
   if (settled.found !== false) return [];

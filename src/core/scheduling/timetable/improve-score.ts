@@ -131,13 +131,7 @@ export function improveScore(
     }
   }
   if (improved && worth >= best - 1e-9) return best;
-  for (let i = 0; i < candidates.length; i++) {
-    const now = roundOf[candidates[i]];
-    if (now >= 0 && now !== saved[i]) timetable.remove(candidates[i]);
-  }
-  for (let i = 0; i < candidates.length; i++) {
-    if (saved[i] >= 0 && roundOf[candidates[i]] < 0) timetable.place(candidates[i], saved[i]);
-  }
+  timetable.restore(candidates, saved);
   return best;
 
   function lostBy(person: number): number {

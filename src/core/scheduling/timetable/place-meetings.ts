@@ -165,7 +165,7 @@ export function ejectAndPlace(
   if (lost() > least + 1e-12) {
     const all = new Set([...left, ...waiting]);
     for (let e = 0; e < problem.m; e++) if (saved[e] >= 0 || timetable.roundOf[e] >= 0) all.add(e);
-    timetable.restore(saved);
+    timetable.restoreAll(saved);
     return [...all].filter((e) => timetable.roundOf[e] < 0);
   }
   return waiting;

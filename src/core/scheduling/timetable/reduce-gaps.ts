@@ -15,6 +15,8 @@ export interface ReduceGapsOptions {
   agendas: number;
   /** Stop as soon as the cost is down to this. */
   target: number;
+  /** Share of the time used, 0 to 1, when time and not `moves` decides how fast to cool. */
+  timeSpent?: () => number;
   stop: () => boolean;
 }
 
@@ -45,14 +47,26 @@ export function reduceGaps(timetable: Timetable, costOf: Float64Array, options: 
   let cost = gapCost(timetable, costOf);
   let best = cost;
   if (placed.length === 0 || cost <= options.target) return cost;
-  const saved = roundOf.slice();
-  const cooling = (options.cold / options.hot) ** (1 / Math.max(1, options.moves >> 8));
+  const saved = new Int16Array(placed.length);
+  const save = () => {
+    for (let i = 0; i < placed.length; i++) saved[i] = roundOf[placed[i]];
+  };
+  save();
   let heat = options.hot;
+  /** Some meeting of a round, in an exchange of rounds when no table is free there. */
+  const meetingIn = (round: number): number => {
+    for (let tries = 0; tries < 40; tries++) {
+      const other = placed[random.below(placed.length)];
+      if (roundOf[other] === round) return other;
+    }
+    return -1;
+  };
   const rebuilder = new AgendaRebuilder(timetable, costOf, options.ease);
   const accept = (felt: number) => felt <= 0 || random.next() < Math.exp(-felt / heat);
   for (let move = 0; move < options.moves; move++) {
     if ((move & 255) === 255) {
-      heat *= cooling;
+      const done = Math.max(move / options.moves, options.timeSpent?.() ?? 0);
+      heat = options.hot * (options.cold / options.hot) ** Math.min(1, done);
       if (options.stop()) break;
     }
     if (random.next() < options.agendas) {
@@ -61,7 +75,7 @@ export function reduceGaps(timetable: Timetable, costOf: Float64Array, options: 
       cost += change;
       if (cost < best - 1e-9) {
         best = cost;
-        saved.set(roundOf);
+        save();
         if (best <= options.target) break;
       }
       continue;
@@ -70,8 +84,14 @@ export function reduceGaps(timetable: Timetable, costOf: Float64Array, options: 
     const origin = roundOf[e];
     const target = problem.first[e] + random.below(problem.last[e] - problem.first[e] + 1);
     if (target === origin || !timetable.buildChain(e, target)) continue;
-    const balance = timetable.chainBalance;
-    if (count[target] + balance > problem.tables || count[origin] - balance > problem.tables) continue;
+    const room = problem.tables;
+    if (count[target] + timetable.chainBalance > room || count[origin] - timetable.chainBalance > room) {
+      const round = timetable.chainBalance > 0 ? target : origin;
+      const other = meetingIn(round);
+      if (other < 0 || !timetable.extendChain(other, origin, target)) continue;
+      const balance = timetable.chainBalance;
+      if (count[target] + balance > room || count[origin] - balance > room) continue;
+    }
     const change = timetable.chainGapChange(origin, target, costOf);
     const felt = change + options.ease * timetable.chainEase;
     if (felt > 0 && random.next() >= Math.exp(-felt / heat)) continue;
@@ -79,10 +99,10 @@ export function reduceGaps(timetable: Timetable, costOf: Float64Array, options: 
     cost += change;
     if (cost < best - 1e-9) {
       best = cost;
-      saved.set(roundOf);
+      save();
       if (best <= options.target) break;
     }
   }
-  if (cost > best + 1e-9) timetable.restore(saved);
+  if (cost > best + 1e-9) timetable.restore(placed, saved);
   return best;
 }

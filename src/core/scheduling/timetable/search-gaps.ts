@@ -10,6 +10,8 @@ export interface SearchGapsOptions {
   /** Whether all meetings are required, so that proofs about these meetings are proofs about the problem. */
   exact: boolean;
   stop: () => boolean;
+  /** Share of the whole time used, 0 to 1. */
+  timeSpent: () => number;
   onRound: (gaps: number) => void;
 }
 
@@ -26,13 +28,15 @@ export function searchGaps(
   const meetings: number[] = [];
   for (let e = 0; e < problem.m; e++) if (timetable.roundOf[e] >= 0) meetings.push(e);
   const prover = options.exact && meetings.length <= 600 ? new GapProver(problem, meetings) : null;
-  let length = prover ? 400_000 : 40 * meetings.length + 200_000;
+  let length = prover ? 400_000 : Number.POSITIVE_INFINITY;
+  const begun = options.timeSpent();
+  const timeSpent = prover ? undefined : () => (options.timeSpent() - begun) / Math.max(1e-9, 1 - begun);
   let conflicts = 3000;
   let used = 0;
   let best = gapCost(timetable, costOf);
   while (used < options.moves && best > (prover?.least ?? 0) && !options.stop()) {
     const moves = Math.min(length, options.moves - used);
-    const run = { random: options.random, moves, target: prover?.least ?? 0, stop: options.stop };
+    const run = { random: options.random, moves, target: prover?.least ?? 0, stop: options.stop, timeSpent };
     best = reduceGaps(timetable, costOf, {
       ...run,
       hot: 0.4,
@@ -40,12 +44,12 @@ export function searchGaps(
       ease: 0.5,
       agendas: prover ? 0.1 : 0.02,
     });
-    used += moves;
+    used += Number.isFinite(moves) ? moves : 1;
     options.onRound(best);
     for (let k = 0; prover && k < 2 && best > prover.least && !options.stop(); k++) {
       const found = prover.slice(best, timetable.roundOf, conflicts, options.stop);
       if (!found) continue;
-      timetable.restore(found);
+      timetable.restoreAll(found);
       best = gapCost(timetable, costOf);
       options.onRound(best);
       k = -1;

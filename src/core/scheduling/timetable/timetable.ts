@@ -167,14 +167,28 @@ export class Timetable {
    * those they would collide with on the way back, and so on. False when somebody cannot follow.
    */
   buildChain(e: number, target: number): boolean {
-    const { problem, rounds, at, roundOf, chain, stamp } = this;
-    const origin = roundOf[e];
-    const clock = ++this.clock;
-    chain[0] = e;
-    stamp[e] = clock;
-    let length = 1;
-    let balance = 0;
-    for (let i = 0; i < length; i++) {
+    this.chain[0] = e;
+    this.stamp[e] = ++this.clock;
+    this.chainLength = 1;
+    this.chainBalance = 0;
+    const origin = this.roundOf[e];
+    return this.growChain(0, origin, target) && this.chainKeepsRules(origin, target);
+  }
+
+  /** Adds to the last chain the one of another meeting of its two rounds, to make room for it. */
+  extendChain(e: number, origin: number, target: number): boolean {
+    if (this.stamp[e] === this.clock) return false;
+    const from = this.chainLength;
+    this.stamp[e] = this.clock;
+    this.chain[this.chainLength++] = e;
+    return this.growChain(from, origin, target) && this.chainKeepsRules(origin, target);
+  }
+
+  private growChain(start: number, origin: number, target: number): boolean {
+    const { problem, rounds, at, roundOf, chain, stamp, clock } = this;
+    let length = this.chainLength;
+    let balance = this.chainBalance;
+    for (let i = start; i < length; i++) {
       const one = chain[i];
       const from = roundOf[one];
       const to = from === origin ? target : origin;
@@ -201,6 +215,10 @@ export class Timetable {
     }
     this.chainLength = length;
     this.chainBalance = balance;
+    return true;
+  }
+
+  private chainKeepsRules(origin: number, target: number): boolean {
     return this.chainKeepsOrder(origin, target) && this.chainKeepsNeeds(origin, target);
   }
 
@@ -337,13 +355,20 @@ export class Timetable {
     }
   }
 
-  /** Makes this timetable equal to a saved list of rounds. */
-  restore(rounds: Int16Array): void {
-    for (let e = 0; e < rounds.length; e++) {
-      if (this.roundOf[e] >= 0 && this.roundOf[e] !== rounds[e]) this.remove(e);
+  /** Puts these pairings back into the rounds saved for them, -1 for none; the others must leave room. */
+  restore(pairings: ArrayLike<number>, saved: Int16Array): void {
+    for (let i = 0; i < pairings.length; i++) {
+      const e = pairings[i];
+      if (this.roundOf[e] >= 0 && this.roundOf[e] !== saved[i]) this.remove(e);
     }
-    for (let e = 0; e < rounds.length; e++)
-      if (rounds[e] >= 0 && this.roundOf[e] < 0) this.place(e, rounds[e]);
+    for (let i = 0; i < pairings.length; i++) {
+      if (saved[i] >= 0 && this.roundOf[pairings[i]] < 0) this.place(pairings[i], saved[i]);
+    }
+  }
+
+  /** Makes this timetable equal to a list of rounds of all pairings. */
+  restoreAll(saved: Int16Array): void {
+    this.restore(Array.from(saved.keys()), saved);
   }
 }
 
