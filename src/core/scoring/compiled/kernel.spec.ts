@@ -54,12 +54,12 @@ describe('The compiled scoring', () => {
   it('answers exactly what the readable scorer answers, from either side', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
-        const { needs, offers } = collection(seed, 70);
+        const { needs, offers } = collection(seed, 60);
         const snapshot = compileSnapshot(needs, offers, { asOf: '2026-11-22' });
         expect(compiledTop(snapshot, 'needs')).toEqual(readableTop(needs, offers, snapshot, true));
         expect(compiledTop(snapshot, 'offers')).toEqual(readableTop(offers, needs, snapshot, false));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('The compiled scoring', () => {
           expect(compiledTop(snapshot, 'needs')).toEqual(readableTop(needs, offers, snapshot, true));
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 

@@ -1,7 +1,6 @@
 import { gradePublics } from '../criteria/beneficiaries.js';
 import { gradeObjectives } from '../criteria/objectives.js';
 import { gradeOdd } from '../criteria/odd.js';
-import { gradeReadiness } from '../criteria/readiness.js';
 import { halfway } from '../criteria/text.js';
 import { leastRatio } from '../gates/amount-in-range.js';
 import { radiusMarginKm } from '../gates/stated-territory.js';
@@ -59,7 +58,7 @@ export class Kernel {
     const unlikely = only === 'unlikely';
     this.postings = postingLists(indexed, data.terms);
     this.dots = new Int32Array(indexed.count);
-    this.reach = new ZoneReach(indexed, needsProbe);
+    this.reach = new ZoneReach(indexed);
     this.blocked = new BlockedRows(indexed, data.kinds);
     this.typeRows = new GradeRows(
       range(32),
@@ -94,6 +93,18 @@ export class Kernel {
     const [textWeight, , , , territoryWeight, , amountWeight, calendarWeight, , , , readinessWeight] =
       data.weights;
     const textBound = 1000 * textWeight;
+    /** The curve of the text is under its slope at zero; one more for rounding. */
+    const textSlope = (1000 * textWeight * (1 + halfway)) / halfway;
+    const [, , , , , publicsWeight, , , oddWeight, objectivesWeight, sizeWeight] = data.weights;
+    const restBound =
+      1000 *
+      (publicsWeight +
+        amountWeight +
+        calendarWeight +
+        oddWeight +
+        objectivesWeight +
+        sizeWeight +
+        readinessWeight);
     const types = this.typeRows.of(probes.types[probe]);
     const modalities = this.modalityRows.of(probes.modalityKeys[probes.modalities[probe]]);
     const themes = this.themeRows.of(probes.themeKeys[probes.themes[probe]]);
@@ -141,25 +152,31 @@ export class Kernel {
       const distance = reach.distances[z];
       if (distance > radius + radiusMarginKm) continue;
       const zoneGrade = reach.grades[z];
+      const zoneBound = territoryWeight * zoneGrade + restBound;
       const end = indexed.zoneStart[zone + 1];
       for (let row = indexed.zoneStart[zone]; row < end; row++) {
+        const dot = dots[row];
         const type = types[rowTypes[row]];
         const modality = modalities[rowModalities[row]];
         const theme = themes[rowThemes[row]];
-        if ((type | modality | theme) < 0 || rowOpen[row] === 0) continue;
+        if ((type | modality | theme) < 0) continue;
+        const cosine = dot === 0 ? 0 : dot * (inverseNorm * rowNorm[row]);
+        const steep = textSlope * cosine + textWeight;
+        const coded = type + modality + theme;
+        if (coded + zoneBound + (dot === 0 ? 0 : steep < textBound ? steep : textBound) < top.threshold)
+          continue;
+        if (rowOpen[row] === 0) continue;
         const effect = ruleEffect[rowRule[row]] * departementEffect[rowDepartement[row]];
         if (effect === 0) continue;
         let sum =
-          type +
-          modality +
-          theme +
+          coded +
           sizes[rowSizes[row]] +
           publics[publicNumbers[row]] +
           odds[oddNumbers[row]] +
           objectives[rowObjectives[row]] +
           territoryWeight * (effect === 1 ? zoneGrade : Math.round(zoneGrade * effect)) +
           calendarWeight * Math.min(calendar, rowCalendar[row]) +
-          readinessWeight * gradeReadiness(ready, rowReadiness[row]);
+          readinessWeight * ((ready + rowReadiness[row] + 1) >> 1);
         const rowMax = rowMaxima[row];
         if (amountMax < 0 || rowMax < 0) sum += 500 * amountWeight;
         else if (amountMax >= rowMin[row] && rowMax >= amountMin) sum += 1000 * amountWeight;
@@ -168,14 +185,12 @@ export class Kernel {
           if (ratio < leastRatio) continue;
           sum += amountWeight * Math.round(1000 * ratio);
         }
-        const dot = dots[row];
-        if (sum + (dot === 0 ? 0 : textBound) < top.threshold) continue;
+        if (sum + (dot === 0 ? 0 : steep < textBound ? steep : textBound) < top.threshold) continue;
         if (trade !== 0 && trade === rowTrade[row]) continue;
         if (start > rowDeadline[row] || rowStart[row] > deadline) continue;
         if (distance > rowRadius[row] + radiusMarginKm) continue;
         if (blocked.has(row)) continue;
         if (dot !== 0) {
-          const cosine = dot * (inverseNorm * rowNorm[row]);
           sum +=
             textWeight * Math.min(1000, Math.round((1000 * (1 + halfway) * cosine) / (cosine + halfway)));
         }

@@ -16,16 +16,20 @@ export function gradeZones(need: Zone, offer: Zone): number {
   if (!need.known || !offer.known) return unknownGrade;
   const distance = kilometres(need, offer);
   const grade = distance === null ? gradeByNames(need, offer) : gradeByDistance(distance);
-  const anywhere = need.level === 'national' || offer.level === 'national';
-  return anywhere ? Math.max(grade, 600) : grade;
+  return withinNation(grade, need.level === 'national' || offer.level === 'national');
 }
 
-function gradeByDistance(distance: number): number {
+/** Somebody who plays everywhere minds distance less. */
+export function withinNation(grade: number, national: boolean): number {
+  return national ? Math.max(grade, 600) : grade;
+}
+
+export function gradeByDistance(distance: number): number {
   const share = Math.log(1 + distance / near) / Math.log(1 + far / near);
   return Math.round(1000 - 700 * Math.min(1, share));
 }
 
-function gradeByNames(a: Zone, b: Zone): number {
+export function gradeByNames(a: Zone, b: Zone): number {
   if (a.commune === b.commune) return 1000;
   if (a.epci !== '' && a.epci === b.epci) return 850;
   if (a.departement === b.departement) return 700;

@@ -140,7 +140,10 @@ O 52 | Mutuelle du Bruckhof | mutuelle | 41 | Parc portable renouvelé : soixant
 T 52 | Prismes Optiques | entreprise | 21 | Jumelles pour ornithologues | Dix paires de jumelles de démonstration à gagner. | mecenat | environnement | materiel | Strasbourg | region | - |
 `;
 
-const places: Record<string, [code: string, departement: string, region: string, epci: string, lat: number, lon: number]> = {
+const places: Record<
+  string,
+  [code: string, departement: string, region: string, epci: string, lat: number, lon: number]
+> = {
   Strasbourg: ['67482', '67', '44', '246700488', 48.5691, 7.7619],
   Illkirch: ['67218', '67', '44', '246700488', 48.5231, 7.7133],
   Brumath: ['67067', '67', '44', '200067874', 48.7325, 7.7089],
@@ -167,7 +170,20 @@ const places: Record<string, [code: string, departement: string, region: string,
 const list = (cell: string): string[] => cell.split(',').filter(Boolean);
 
 function listing(id: string, side: Side, cells: string[]): ScoringListing {
-  const [organisation, kind, size, title, description, types, themes, modalities, town, perimeter, amount, deadline] = cells;
+  const [
+    organisation,
+    kind,
+    size,
+    title,
+    description,
+    types,
+    themes,
+    modalities,
+    town,
+    perimeter,
+    amount,
+    deadline,
+  ] = cells;
   const [commune, departement, region, epci, lat, lon] = places[town];
   const place: Place = { commune, name: town, departement, region, epci, lat, lon };
   const bounds = /^(\d+)-(\d+)$/.exec(amount ?? '');

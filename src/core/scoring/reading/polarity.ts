@@ -47,7 +47,9 @@ function offerPiece(piece: string): Span[] {
 /** A refusal or a contrast reaches six words past its marker, or to the next « pour », « avec », « qui ». */
 function reachOf(piece: string, found: RegExpExecArray): number {
   const start = found.index + found[0].length;
-  const words = /^(?:\W*\w+){0,6}?(?=\s+(?:pour|avec|qui|afin|et nous)\b)|^(?:\W*\w+){0,7}/.exec(piece.slice(start));
+  const words = /^(?:\W*\w+){0,6}?(?=\s+(?:pour|avec|qui|afin|et nous)\b)|^(?:\W*\w+){0,7}/.exec(
+    piece.slice(start),
+  );
   return start + (words?.[0].length ?? 0);
 }
 

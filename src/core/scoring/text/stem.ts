@@ -5,7 +5,24 @@
  * costs little. The order (flexion, then suffix, with a minimal remaining length) follows J. Savoy, A Stemming
  * Procedure and Stopword List for General French Corpora, JASIS 50(10), 1999; the tables are ours.
  */
-const endings = ['eraient', 'erions', 'erons', 'eront', 'aient', 'erait', 'ions', 'ees', 'ons', 'ait', 'ent', 'ez', 'er', 'ee', 'es', 'e'];
+const endings = [
+  'eraient',
+  'erions',
+  'erons',
+  'eront',
+  'aient',
+  'erait',
+  'ions',
+  'ees',
+  'ons',
+  'ait',
+  'ent',
+  'ez',
+  'er',
+  'ee',
+  'es',
+  'e',
+];
 const suffixes = [
   'issements',
   'issement',
@@ -42,7 +59,8 @@ export function inflectionStem(word: string): string {
 
 export function rootOf(word: string): string {
   for (const suffix of suffixes) {
-    if (word.endsWith(suffix) && word.length - suffix.length >= 5) return undouble(word.slice(0, -suffix.length));
+    if (word.endsWith(suffix) && word.length - suffix.length >= 5)
+      return undouble(word.slice(0, -suffix.length));
   }
   return inflectionStem(word);
 }

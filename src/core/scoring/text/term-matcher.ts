@@ -89,7 +89,9 @@ export class TermMatcher<T> {
 }
 
 function pattern(word: string): WordPattern {
-  return word.endsWith('*') ? { text: word.slice(0, -1), open: true } : { text: inflectionStem(word), open: false };
+  return word.endsWith('*')
+    ? { text: word.slice(0, -1), open: true }
+    : { text: inflectionStem(word), open: false };
 }
 
 /** Whether a token is the word of a pattern. */

@@ -6,10 +6,12 @@ import { solidarity } from './solidarity.js';
 import { work } from './work.js';
 
 /** Every concept of the field. Order does not matter; codes are unique. */
-export const lexicon: readonly Concept[] = [...solidarity, ...work, ...environment, ...means].map((concept) => {
-  const everyday = everydayTerms.get(concept.code);
-  return everyday ? { ...concept, terms: `${concept.terms}, ${everyday}` } : concept;
-});
+export const lexicon: readonly Concept[] = [...solidarity, ...work, ...environment, ...means].map(
+  (concept) => {
+    const everyday = everydayTerms.get(concept.code);
+    return everyday ? { ...concept, terms: `${concept.terms}, ${everyday}` } : concept;
+  },
+);
 
 /** Concept code → its index in `lexicon`. */
 export const conceptIndex: ReadonlyMap<string, number> = new Map(
