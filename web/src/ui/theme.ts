@@ -84,8 +84,12 @@ export const theme = createTheme({
     Input: Input.extend({
       vars: () => ({ wrapper: { '--input-height': target, '--input-bd': tokens.lineStrong } }),
     }),
-    InputWrapper: Input.Wrapper.extend({ styles: { label: { fontWeight: 600, marginBottom: '0.25rem' } } }),
+    InputWrapper: Input.Wrapper.extend({
+      styles: { label: { fontWeight: 600, marginBottom: '0.25rem' }, description: { fontSize: '0.9375rem' } },
+    }),
     Menu: Menu.extend({
+      // The placeholder is an element no menu may hold; the first item takes the focus instead.
+      defaultProps: { withInitialFocusPlaceholder: false },
       styles: { item: { minHeight: target, fontSize: '1rem' }, label: { fontSize: '0.875rem' } },
     }),
     Modal: Modal.extend({
@@ -121,7 +125,7 @@ export const theme = createTheme({
       styles: {
         root: { minHeight: target, display: 'flex', alignItems: 'center' },
         radio: { borderColor: 'var(--t-muted)' },
-        label: { fontSize: '1rem', paddingBlock: '0.5rem' },
+        label: { fontSize: '1rem', lineHeight: 1.4 },
         description: { fontSize: '0.9375rem' },
       },
     }),

@@ -9,6 +9,7 @@ export function toast(message: string, undo?: { label: string; run: () => void }
         <Text>{message}</Text>
         <Button
           variant="subtle"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo.run();
