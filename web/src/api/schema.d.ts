@@ -466,6 +466,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailbox/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the demonstration sent, newest first. */
+        get: operations["Mailbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailbox_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -974,6 +1007,36 @@ export interface components {
             tasks: components["schemas"]["TodayTask"][];
             event: components["schemas"]["NextEvent"] | null;
             month: components["schemas"]["MonthFigure"][];
+        };
+        MessageRow: {
+            id: string;
+            to: string;
+            from: string;
+            subject: string;
+            receivedAt: string;
+            /** @description The first words of its text. */
+            preview: string;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageRow"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        MessageHeader: {
+            name: string;
+            value: string;
+        };
+        MessageDetail: {
+            id: string;
+            to: string;
+            from: string;
+            subject: string;
+            receivedAt: string;
+            html: string | null;
+            text: string | null;
+            /** @description In the order of the message; a name may come twice. */
+            headers: components["schemas"]["MessageHeader"][];
         };
         DemoSignIn: {
             /** @enum {string} */
@@ -1652,6 +1715,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+        };
+    };
+    Mailbox_list: {
+        parameters: {
+            query: {
+                page: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+        };
+    };
+    Mailbox_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetail"];
                 };
             };
         };
