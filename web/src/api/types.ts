@@ -44,3 +44,6 @@ export type TodayTask = Schemas['TodayTask'];
 export type DigestRun = Schemas['DigestRunView'];
 
 export type ProblemDetails = Schemas['Problem'];
+
+export type Message = Schemas['MessageDetail'];
+export type MessageSummary = Schemas['MessageRow'];

@@ -1,4 +1,4 @@
-import type { MessageSummary } from '../../api/mailbox.js';
+import type { MessageSummary } from '../../api/types.js';
 import { formatMoment } from '../../i18n/format.js';
 import { mailbox as words } from '../../i18n/fr/mailbox.js';
 import { ItemLink, ItemList } from '../../ui/item-list.js';

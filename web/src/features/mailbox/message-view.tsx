@@ -1,6 +1,6 @@
 import { Stack, Table, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Message } from '../../api/mailbox.js';
+import type { Message } from '../../api/types.js';
 import { formatMoment } from '../../i18n/format.js';
 import { mailbox as words } from '../../i18n/fr/mailbox.js';
 import { BackLink } from '../../ui/back-link.js';
