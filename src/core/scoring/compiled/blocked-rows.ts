@@ -1,7 +1,14 @@
 import type { Conditions } from '../reading/listing-profile.js';
-import { conceptIndex } from '../text/lexicon/lexicon.js';
+import { conceptIndex, lexicon } from '../text/lexicon/lexicon.js';
 import type { Columns } from './columns.js';
 import { rowsBy } from './posting-lists.js';
+
+/** A row that asks something of its partner. */
+interface Demand {
+  row: number;
+  own: Conditions;
+  required: readonly number[];
+}
 
 /**
  * The rows a probe may not meet for reasons few listings have: same organisation, excluded organisations, subjects
@@ -17,7 +24,9 @@ export class BlockedRows {
   private readonly excludingOrganisation: Map<number, number[]>;
   private readonly byCore: Map<number, number[]>;
   private readonly refusingConcept: Map<number, number[]>;
-  private readonly demanding: number[];
+  private readonly demanding: Demand[];
+  /** Concepts the probe holds. */
+  private readonly held = new Uint8Array(lexicon.length);
 
   constructor(
     private readonly indexed: Columns,
@@ -32,7 +41,9 @@ export class BlockedRows {
     this.refusingConcept = rowsBy(count, (row) =>
       [...(conditions.get(row)?.excludedConcepts ?? [])].map(numberOfConcept),
     );
-    this.demanding = [...conditions].filter(([, own]) => demands(own)).map(([row]) => row);
+    this.demanding = [...conditions]
+      .filter(([, own]) => demands(own))
+      .map(([row, own]) => ({ row, own, required: [...own.requiredConcepts].map(numberOfConcept) }));
   }
 
   /** Marks the rows blocked for this probe; the answer is valid until the next call. */
@@ -45,8 +56,13 @@ export class BlockedRows {
     for (let i = probes.coreStart[probe]; i < probes.coreStart[probe + 1]; i++) {
       this.block(this.refusingConcept.get(probes.core[i]));
     }
-    for (const row of this.demanding) {
-      if (!this.meets(this.indexed, row, probes, probe)) this.stamps[row] = this.stamp;
+    this.held.fill(0);
+    for (let i = probes.termStart[probe]; i < probes.termStart[probe + 1]; i++) {
+      if (probes.terms[i] < this.held.length) this.held[probes.terms[i]] = 1;
+    }
+    for (const { row, own, required } of this.demanding) {
+      if (!this.holdsOneOf(required) || !this.acceptsOrganisation(own, probes, probe))
+        this.stamps[row] = this.stamp;
     }
     this.requiring = false;
     const own = probes.conditions.get(probe);
@@ -72,13 +88,10 @@ export class BlockedRows {
     }
   }
 
-  /** Whether a partner meets what a row requires (subject, size, kind). */
-  private meets(author: Columns, row: number, partners: Columns, partner: number): boolean {
-    const conditions = author.conditions.get(row);
-    if (!conditions) return true;
-    if (conditions.requiredConcepts.size > 0 && !holdsOne(partners, partner, conditions.requiredConcepts))
-      return false;
-    return this.acceptsOrganisation(conditions, partners, partner);
+  /** Whether the probe holds one of the required concepts; true when none is required. */
+  private holdsOneOf(required: readonly number[]): boolean {
+    for (const concept of required) if (this.held[concept] === 1) return true;
+    return required.length === 0;
   }
 
   private acceptsOrganisation(conditions: Conditions, partners: Columns, partner: number): boolean {

@@ -13,32 +13,32 @@ export interface Reach {
   distances: Float64Array;
 }
 
-const levels = ['commune', 'epci', 'departement', 'region', 'national'] as const;
-/** Farther apart than this many degrees of latitude (33 km), two places are not neighbours: no need to measure. */
-const surelyApart = 0.3;
+/** Farther apart than this many degrees of latitude (22 km), two places are not neighbours: no need to measure. */
+const surelyApart = 0.2;
+const unmeasured = -2;
 
 /**
- * Computes reaches with numbers instead of names. Probes come sorted by place: distances are measured once a place,
- * and the last answer is kept.
+ * Finds the zones a probe reaches through lists by name (its commune, EPCI, département, région…), never by trying
+ * them all. Probes come sorted by place: distances are measured once a place, and the last answer is kept.
  */
 export class ZoneReach {
   private readonly reach: Reach;
   private last: Zone | null = null;
   private lastPlace = '';
-  /** One number a place (commune and coordinates) of the indexed zones. */
+  private readonly places: Zone[] = [];
   private readonly placeOf: Int32Array;
-  private readonly placeZones: Zone[] = [];
-  private readonly placeDistances: Float64Array;
-  private readonly placeGrades: Int32Array;
-  private readonly numbers = new Map<string, number>();
-  private readonly level: Uint8Array;
-  private readonly commune: Int32Array;
-  private readonly epci: Int32Array;
-  private readonly departement: Int32Array;
-  private readonly region: Int32Array;
+  private readonly zonesOfPlace: number[][] = [];
+  private readonly distances: Float64Array;
+  private readonly grades: Int32Array;
+  private neighbours: number[] = [];
+  /** « level and name of a zone » and « name, whatever the level » → zones. */
+  private readonly byName = new Map<string, number[]>();
+  private readonly always: number[] = [];
+  private readonly national: Uint8Array;
+  private readonly stamps: Int32Array;
+  private stamp = 0;
 
-  constructor(private readonly indexed: Columns) {
-    const { zones } = indexed;
+  constructor({ zones }: Columns) {
     const size = zones.length;
     this.reach = {
       count: 0,
@@ -46,93 +46,115 @@ export class ZoneReach {
       grades: new Int32Array(size),
       distances: new Float64Array(size),
     };
-    const places = new Map<string, number>();
-    this.placeOf = Int32Array.from(zones, (zone) => {
-      const key = placeKey(zone);
-      let place = places.get(key);
-      if (place === undefined) {
-        place = this.placeZones.push(zone) - 1;
-        places.set(key, place);
+    this.national = Uint8Array.from(zones, ({ level }) => Number(level === 'national'));
+    this.stamps = new Int32Array(size);
+    this.placeOf = new Int32Array(size);
+    const numbers = new Map<string, number>();
+    zones.forEach((zone, number) => {
+      this.placeOf[number] = this.placeNumber(zone, number, numbers);
+      if (zone.level === 'national' || !zone.known) this.always.push(number);
+      for (const [level, name] of namesOf(zone)) {
+        this.list(`${level} ${name}`).push(number);
+        if (level === zone.level) this.list(`own ${level} ${name}`).push(number);
       }
-      return place;
     });
-    this.placeDistances = new Float64Array(this.placeZones.length);
-    this.placeGrades = new Int32Array(this.placeZones.length);
-    this.level = Uint8Array.from(zones, ({ level }) => levels.indexOf(level));
-    this.commune = Int32Array.from(zones, ({ commune }) => this.number(`c${commune}`));
-    this.epci = Int32Array.from(zones, ({ epci }) => (epci === '' ? -1 : this.number(`e${epci}`)));
-    this.departement = Int32Array.from(zones, ({ departement }) => this.number(`d${departement}`));
-    this.region = Int32Array.from(zones, ({ region }) => this.number(`r${region}`));
+    this.distances = new Float64Array(this.places.length);
+    this.grades = new Int32Array(this.places.length);
   }
 
   of(probe: Zone): Reach {
     if (probe === this.last) return this.reach;
-    this.measureFrom(probe);
-    const { reach, level, commune, epci, departement, region, placeOf, placeDistances } = this;
-    const own = {
-      level: levels.indexOf(probe.level),
-      commune: this.number(`c${probe.commune}`),
-      epci: probe.epci === '' ? -2 : this.number(`e${probe.epci}`),
-      departement: this.number(`d${probe.departement}`),
-      region: this.number(`r${probe.region}`),
-    };
-    let count = 0;
-    for (let zone = 0; zone < level.length; zone++) {
-      const wider = level[zone] > own.level ? level[zone] : own.level;
-      const place = placeOf[zone];
-      const distance = placeDistances[place];
-      const meets =
-        wider === 4 ||
-        commune[zone] === own.commune ||
-        (distance >= 0 && distance <= neighbourKm) ||
-        !probe.known ||
-        ((level[zone] === 1 || own.level === 1) && epci[zone] === own.epci) ||
-        ((level[zone] === 2 || own.level === 2) && departement[zone] === own.departement) ||
-        ((level[zone] === 3 || own.level === 3) && region[zone] === own.region) ||
-        !this.placeZones[place].known;
-      if (!meets) continue;
-      reach.zones[count] = zone;
-      reach.grades[count] =
-        probe.known && this.placeZones[place].known
-          ? withinNation(this.gradeOf(probe, place), wider === 4)
-          : unknownGrade;
-      reach.distances[count++] = Math.max(0, placeDistances[place]);
-    }
-    reach.count = count;
     this.last = probe;
-    return reach;
+    this.moveTo(probe);
+    this.stamp++;
+    this.reach.count = 0;
+    if (probe.level === 'national' || !probe.known) {
+      for (let zone = 0; zone < this.placeOf.length; zone++) this.add(zone, probe);
+      return this.reach;
+    }
+    this.addAll(this.always, probe);
+    for (const [level, name] of namesOf(probe)) {
+      const whole = level === 'commune' || level === probe.level;
+      this.addAll(this.byName.get(whole ? `${level} ${name}` : `own ${level} ${name}`), probe);
+    }
+    for (const place of this.neighbours) this.addAll(this.zonesOfPlace[place], probe);
+    return this.reach;
   }
 
-  /** -2: not measured yet (and too far to be neighbours); -1: unknown. */
-  private measureFrom(probe: Zone): void {
+  private addAll(zones: readonly number[] | undefined, probe: Zone): void {
+    if (zones) for (const zone of zones) this.add(zone, probe);
+  }
+
+  private add(zone: number, probe: Zone): void {
+    if (this.stamps[zone] === this.stamp) return;
+    this.stamps[zone] = this.stamp;
+    const { reach } = this;
+    const place = this.placeOf[zone];
+    const known = probe.known && this.places[place].known;
+    const national = probe.level === 'national' || this.national[zone] === 1;
+    reach.zones[reach.count] = zone;
+    reach.grades[reach.count] = known ? withinNation(this.gradeOf(probe, place), national) : unknownGrade;
+    reach.distances[reach.count++] = Math.max(0, this.distances[place]);
+  }
+
+  /** Forgets the distances of another place and finds the neighbours of this one. */
+  private moveTo(probe: Zone): void {
     const key = placeKey(probe);
     if (key === this.lastPlace) return;
     this.lastPlace = key;
-    this.placeZones.forEach((zone, place) => {
-      const apart = probe.lat !== null && zone.lat !== null && Math.abs(probe.lat - zone.lat) > surelyApart;
-      this.placeDistances[place] = apart ? -2 : (kilometres(probe, zone) ?? -1);
-      this.placeGrades[place] = -1;
-    });
+    this.distances.fill(unmeasured);
+    this.grades.fill(-1);
+    this.neighbours = [];
+    if (probe.lat === null) return;
+    for (let place = 0; place < this.places.length; place++) {
+      const { lat } = this.places[place];
+      if (lat === null || Math.abs(lat - probe.lat) > surelyApart) continue;
+      this.distances[place] = kilometres(probe, this.places[place]) ?? -1;
+      if (this.distances[place] >= 0 && this.distances[place] <= neighbourKm) this.neighbours.push(place);
+    }
   }
 
   /** The grade before the rule of national perimeters; measured on first demand. */
   private gradeOf(probe: Zone, place: number): number {
-    const { placeDistances, placeGrades, placeZones } = this;
-    if (placeGrades[place] >= 0) return placeGrades[place];
-    if (placeDistances[place] === -2) placeDistances[place] = kilometres(probe, placeZones[place]) ?? -1;
-    const distance = placeDistances[place];
-    placeGrades[place] = distance < 0 ? gradeByNames(probe, placeZones[place]) : gradeByDistance(distance);
-    return placeGrades[place];
+    const { distances, grades, places } = this;
+    if (grades[place] >= 0) return grades[place];
+    if (distances[place] === unmeasured) distances[place] = kilometres(probe, places[place]) ?? -1;
+    const distance = distances[place];
+    grades[place] = distance < 0 ? gradeByNames(probe, places[place]) : gradeByDistance(distance);
+    return grades[place];
   }
 
-  private number(name: string): number {
-    let number = this.numbers.get(name);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(name, number);
+  private placeNumber(zone: Zone, number: number, numbers: Map<string, number>): number {
+    const key = placeKey(zone);
+    let place = numbers.get(key);
+    if (place === undefined) {
+      place = this.places.push(zone) - 1;
+      this.zonesOfPlace.push([]);
+      numbers.set(key, place);
     }
-    return number;
+    this.zonesOfPlace[place].push(number);
+    return place;
   }
+
+  private list(key: string): number[] {
+    let list = this.byName.get(key);
+    if (list === undefined) {
+      list = [];
+      this.byName.set(key, list);
+    }
+    return list;
+  }
+}
+
+/** The names a zone can be reached by. An EPCI that is not known is no name. */
+function namesOf({ commune, epci, departement, region }: Zone): [level: string, name: string][] {
+  const names: [string, string][] = [
+    ['commune', commune],
+    ['departement', departement],
+    ['region', region],
+  ];
+  if (epci !== '') names.push(['epci', epci]);
+  return names;
 }
 
 const placeKey = (zone: Zone): string =>
