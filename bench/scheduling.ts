@@ -50,7 +50,7 @@ const instances: NamedProblem[] = [
 
 showBuilds(instances, quick ? 1000 : 5000);
 showGaps(instances.slice(0, 5), quick ? [300] : [300, 5000]);
-await compareWithPeers(instances.slice(0, 7), quick ? 5 : 30);
+await compareWithPeers(instances.slice(0, 7), quick ? 3 : 20);
 showRepairs(instances[1].problem, quick ? 60 : 200);
 showGrowth(quick ? [500, 2000] : [500, 1000, 2000, 5000, 10_000, 20_000]);
 
@@ -60,6 +60,6 @@ if (values.instances && existsSync(values.instances)) {
   const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8')) as unknown;
   showRequired(
     files.map((file) => ({ name: file.replace('.json', ''), json: read(file) })),
-    quick ? { seeds: 1, seconds: 3 } : { seeds: 3, seconds: 10 },
+    quick ? { seeds: 1, seconds: 3 } : { seeds: 2, seconds: 10 },
   );
 } else process.stdout.write('\nPublished events: pass --instances DIR to read them.\n');

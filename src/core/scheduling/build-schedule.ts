@@ -229,7 +229,7 @@ function improveChoice(run: Run): number {
   let gain: Float64Array | null = null;
   for (let pass = 0; !proven() && !stop() && run.used < run.moves && pass < 40; pass++) {
     if ((short || choice.shortfallBound === 0) && pass < 4) {
-      const steps = compiled.m * compiled.rounds > 500_000 ? 60 : 400 * (pass + 1);
+      const steps = compiled.m * compiled.rounds > 300_000 ? 60 : pass === 0 ? 300 : 2000;
       const prices = priceRounds(terms, basis, { aim: worth(), steps, stop });
       bound = Math.min(bound, prices.bound);
       gain = prices.gain;

@@ -1,3 +1,4 @@
+import { placeOfPairings } from './scheduling-index.js';
 import type { Meeting, Schedule, SchedulingProblem } from './types.js';
 
 export type MeetingChange =
@@ -30,10 +31,13 @@ export function compareSchedules(
   for (const [pairing, meeting] of fresh) {
     if (!old.has(pairing)) changes.push({ change: 'added', pairing, after: meeting });
   }
-  const sides = new Map(problem.pairings.map((pairing) => [pairing.id, [pairing.a, pairing.b]]));
+  const places = placeOfPairings(problem.pairings);
   const touched = new Map<string, string[]>();
   for (const { pairing } of changes) {
-    for (const id of sides.get(pairing) ?? []) touched.set(id, [...(touched.get(id) ?? []), pairing]);
+    const place = places.get(pairing);
+    if (place === undefined) continue;
+    const { a, b } = problem.pairings[place];
+    for (const id of [a, b]) touched.set(id, [...(touched.get(id) ?? []), pairing]);
   }
   const concerned = problem.participants
     .filter(({ id }) => touched.has(id))

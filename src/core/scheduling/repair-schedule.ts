@@ -3,9 +3,10 @@ import { compareSchedules, type ScheduleComparison } from './compare-schedules.j
 import { type CompiledProblem, compileProblem, roundAllowed } from './compile-problem.js';
 import type { Happened } from './happened.js';
 import { measureSchedule, type ScheduleMeasures } from './measure-schedule.js';
+import { placeOfPairings } from './scheduling-index.js';
 import { placeOne } from './timetable/place-meetings.js';
 import { Timetable } from './timetable/timetable.js';
-import type { Meeting, Schedule, SchedulingProblem } from './types.js';
+import type { Meeting, Participant, Schedule, SchedulingProblem } from './types.js';
 
 export interface RepairProposal extends ScheduleMeasures {
   /** `must`: only what cannot stay. `worth_it`: places set free are offered to those who are idle. */
@@ -31,6 +32,7 @@ export function repairSchedule(
   happened: Happened,
   now: number,
 ): RepairProposal[] {
+  compileAgain(problem);
   const changed = applyHappened(problem, happened);
   const repair = new Repair(changed, published, happened, now);
   repair.takeOut();
@@ -39,6 +41,54 @@ export function repairSchedule(
   repair.keepPromises();
   if (repair.fillFreePlaces() > 0) proposals.push(repair.proposal('worth_it'));
   return proposals;
+}
+
+const compiledFor = new WeakMap<
+  SchedulingProblem['pairings'],
+  { base: SchedulingProblem; compiled: CompiledProblem }
+>();
+
+/** Compiles a problem, or only who is there when its pairings were compiled before and nothing else has changed. */
+function compileAgain(problem: SchedulingProblem): CompiledProblem {
+  const earlier = compiledFor.get(problem.pairings);
+  const same =
+    earlier !== undefined &&
+    earlier.compiled.m === problem.pairings.length &&
+    earlier.base.rounds === problem.rounds &&
+    earlier.base.tables === problem.tables &&
+    earlier.base.forbidden === problem.forbidden &&
+    earlier.base.sessions === problem.sessions &&
+    earlier.base.tableFeatures === problem.tableFeatures &&
+    earlier.base.participants.length === problem.participants.length &&
+    earlier.base.participants.every((one, p) => onlyAbsences(one, problem.participants[p]));
+  if (!same) {
+    const compiled = compileProblem(problem);
+    compiledFor.set(problem.pairings, { base: problem, compiled });
+    return { ...compiled };
+  }
+  const { compiled } = earlier;
+  const available = compiled.available.slice();
+  problem.participants.forEach((one, p) => {
+    if (one === earlier.base.participants[p]) return;
+    available.fill(1, p * compiled.rounds, (p + 1) * compiled.rounds);
+    for (const round of one.unavailable ?? []) available[p * compiled.rounds + round - 1] = 0;
+  });
+  return { ...compiled, source: problem, available };
+}
+
+/** The same person, at most away more often than when the pairings were compiled. */
+function onlyAbsences(before: Participant, now: Participant): boolean {
+  if (before === now) return true;
+  const away = new Set(now.unavailable ?? []);
+  return (
+    before.id === now.id &&
+    before.min === now.min &&
+    before.max === now.max &&
+    before.delegates === now.delegates &&
+    before.needs === now.needs &&
+    before.homeTable === now.homeTable &&
+    (before.unavailable ?? []).every((round) => away.has(round))
+  );
 }
 
 class Repair {
@@ -56,13 +106,13 @@ class Repair {
     happened: Happened,
     private readonly now: number,
   ) {
-    this.compiled = compileProblem(problem);
+    this.compiled = compileAgain(problem);
     const { rounds, tables } = this.compiled;
     this.lost = new Uint8Array(rounds * tables);
     for (const { table, from = 1, to = rounds } of happened.tablesLost ?? []) {
       for (let r = Math.max(from, now); r <= to; r++) this.lost[(r - 1) * tables + table - 1] = 1;
     }
-    this.indexOf = new Map(problem.pairings.map((one, e) => [one.id, e]));
+    this.indexOf = placeOfPairings(problem.pairings);
     this.tableOf = new Int32Array(this.compiled.m).fill(-1);
     this.timetable = new Timetable(this.compiled);
   }
@@ -178,6 +228,8 @@ class Repair {
   private placeMovingOthers(e: number): void {
     const { compiled, timetable, now } = this;
     const saved = timetable.roundOf.slice();
+    compiled.first = compiled.first.slice();
+    compiled.last = compiled.last.slice();
     for (let other = 0; other < compiled.m; other++) {
       if (timetable.roundOf[other] >= 0 && timetable.roundOf[other] < now - 1) {
         compiled.first[other] = timetable.roundOf[other];
@@ -200,7 +252,7 @@ class Repair {
 
   /** Best pairings between people idle at the same time, while tables last; how many were added. */
   fillFreePlaces(): number {
-    const { compiled, timetable, now, problem } = this;
+    const { compiled, timetable, now } = this;
     const { rounds, m, n, a, b } = compiled;
     const open = new Uint8Array(n * rounds);
     for (let r = now - 1; r < rounds; r++) {
@@ -218,18 +270,59 @@ class Repair {
         break;
       }
     }
-    const short = (e: number) =>
-      [a[e], b[e]].filter((p) => timetable.degree[p] < (problem.participants[p].min ?? 0)).length;
-    const key = new Map(candidates.map((e) => [e, short(e) * 1000 + compiled.score[e]]));
-    candidates.sort((one, other) => key.get(other)! - key.get(one)! || one - other);
-    let added = 0;
     let places = 0;
     for (let r = now - 1; r < rounds; r++) places += Math.max(0, compiled.tables - timetable.count[r]);
-    for (const e of candidates) {
-      if (added >= places) break;
-      if (this.tryPlace(e)) added++;
-    }
+    const wanted = 50 + 30 * places;
+    let added = this.addBest(this.mostUseful(candidates, wanted), places);
+    if (added < places && candidates.length > wanted) added += this.addBest(candidates, places - added);
     return added + this.waiting.filter((e) => timetable.roundOf[e] >= 0 && !compiled.required[e]).length;
+  }
+
+  /** Missing meetings of its two participants come first, then its score. */
+  private urgency(e: number): number {
+    const { compiled, timetable, problem } = this;
+    const short = [compiled.a[e], compiled.b[e]].filter(
+      (p) => timetable.degree[p] < (problem.participants[p].min ?? 0),
+    ).length;
+    return compiled.score[e] + 1000 * short;
+  }
+
+  private addBest(candidates: number[], most: number): number {
+    const key = new Map(candidates.map((e) => [e, this.urgency(e)]));
+    const order = [...candidates].sort((one, other) => key.get(other)! - key.get(one)! || one - other);
+    let added = 0;
+    for (const e of order) {
+      if (added >= most) break;
+      if (this.timetable.roundOf[e] < 0 && this.tryPlace(e)) added++;
+    }
+    return added;
+  }
+
+  /** At least `wanted` of the best candidates, without sorting them all. */
+  private mostUseful(candidates: number[], wanted: number): number[] {
+    if (candidates.length <= wanted) return candidates;
+    const { score, a, b } = this.compiled;
+    const { participants } = this.problem;
+    const needy = participants.map((one, p) => this.timetable.degree[p] < (one.min ?? 0));
+    let top = 1e-9;
+    for (const e of candidates) if (score[e] > top) top = score[e];
+    const histogram = new Int32Array(257);
+    for (const e of candidates) histogram[Math.floor((score[e] / top) * 256)]++;
+    let bucket = 256;
+    for (let left = wanted; bucket > 0 && left > 0; bucket--) left -= histogram[bucket];
+    return candidates.filter(
+      (e) => Math.floor((score[e] / top) * 256) > bucket || needy[a[e]] || needy[b[e]],
+    );
+  }
+
+  private missing(): string[] {
+    const { compiled, timetable, problem } = this;
+    const list: string[] = [];
+    for (let e = 0; e < compiled.m; e++) {
+      if (compiled.required[e] && timetable.roundOf[e] < 0 && !this.past.has(e))
+        list.push(problem.pairings[e].id);
+    }
+    return list;
   }
 
   proposal(kind: RepairProposal['kind']): RepairProposal {
@@ -247,7 +340,6 @@ class Repair {
     const schedule = { meetings };
     const comparison = compareSchedules(problem, this.published, schedule);
     const count = (change: string) => comparison.changes.filter((one) => one.change === change).length;
-    const held = new Set(meetings.map((one) => one.pairing));
     return {
       ...measureSchedule(problem, schedule),
       kind,
@@ -256,7 +348,7 @@ class Repair {
       moved: count('moved'),
       removed: count('removed'),
       added: count('added'),
-      unheld: problem.pairings.filter((one) => one.required && !held.has(one.id)).map((one) => one.id),
+      unheld: this.missing(),
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Meeting, Pairing, Participant, Schedule, SchedulingProblem } from 
 export interface SchedulingIndex {
   problem: SchedulingProblem;
   participants: Map<string, Participant>;
+  /** Pairings that have a meeting. */
   pairings: Map<string, Pairing>;
   /** Meetings whose pairing is known, in the order given. */
   meetings: Meeting[];
@@ -11,9 +12,25 @@ export interface SchedulingIndex {
   meetingsOf: Map<string, Meeting[]>;
 }
 
+const known = new WeakMap<Pairing[], Map<string, number>>();
+
+/** Place of each pairing in the list, by identifier; kept as long as the list is, since repairs ask again and again. */
+export function placeOfPairings(pairings: Pairing[]): Map<string, number> {
+  const found = known.get(pairings);
+  if (found && found.size === pairings.length) return found;
+  const fresh = new Map(pairings.map((one, i) => [one.id, i]));
+  known.set(pairings, fresh);
+  return fresh;
+}
+
 export function indexSchedule(problem: SchedulingProblem, schedule: Schedule): SchedulingIndex {
   const participants = new Map(problem.participants.map((one) => [one.id, one]));
-  const pairings = new Map(problem.pairings.map((one) => [one.id, one]));
+  const places = placeOfPairings(problem.pairings);
+  const pairings = new Map<string, Pairing>();
+  for (const { pairing } of schedule.meetings) {
+    const place = places.get(pairing);
+    if (place !== undefined) pairings.set(pairing, problem.pairings[place]);
+  }
   const meetings = schedule.meetings.filter((meeting) => pairings.has(meeting.pairing));
   const meetingsOf = new Map<string, Meeting[]>();
   for (const meeting of meetings) {

@@ -10,8 +10,8 @@ export interface RoundPrices {
 
 /**
  * A bound that knows the rounds: Lagrangian relaxation of « one meeting a person and round » and « tables a round »,
- * started from the prices of the choice and improved by deflected subgradient steps of Polyak length towards `aim`
- * (Held, Wolfe and Crowder, 1974; Camerini, Fratta and Maffioli, 1975). Any prices give a valid bound, so stopping
+ * started from the prices of the choice and improved by subgradient steps of Polyak length towards `aim`
+ * (Held, Wolfe and Crowder, 1974). Any prices give a valid bound, so stopping
  * early costs accuracy only. Its best value is that of the linear relaxation with one variable a pairing and round.
  */
 export function priceRounds(
@@ -43,13 +43,10 @@ export function priceRounds(
     seat: seat.slice(),
     table: table.slice(),
   };
-  const direction = {
-    person: new Float64Array(n),
-    seat: new Float64Array(n * rounds),
-    table: new Float64Array(rounds),
-  };
   let pace = 1;
   let patience = 0;
+  /** Equal rounds are taken in turn, so that the slope does not blame one of them. */
+  let turn = 0;
   for (let step = 0; step <= options.steps; step++) {
     const bound = evaluate();
     if (bound < best.bound - 1e-9) {
@@ -59,23 +56,18 @@ export function priceRounds(
       best.seat.set(seat);
       best.table.set(table);
     }
-    if (++patience > 25) {
-      pace *= 0.6;
+    if (++patience > 100) {
+      pace *= 0.7;
       patience = 0;
     }
     if (best.bound <= options.aim + 1e-7 || pace < 1e-4 || step === options.steps || options.stop()) break;
     let length = 0;
-    for (const key of ['person', 'seat', 'table'] as const) {
-      for (let i = 0; i < slope[key].length; i++) {
-        direction[key][i] = 0.6 * direction[key][i] + 0.4 * slope[key][i];
-        length += direction[key][i] ** 2;
-      }
-    }
+    for (const part of [slope.person, slope.seat, slope.table]) for (const one of part) length += one * one;
     if (length < 1e-12) break;
     const stride = (pace * Math.max(1e-6, bound - options.aim)) / length;
-    for (let p = 0; p < n; p++) person[p] -= stride * direction.person[p];
-    for (let i = 0; i < seat.length; i++) seat[i] = Math.max(0, seat[i] - stride * direction.seat[i]);
-    for (let r = 0; r < rounds; r++) table[r] = Math.max(0, table[r] - stride * direction.table[r]);
+    for (let p = 0; p < n; p++) person[p] -= stride * slope.person[p];
+    for (let i = 0; i < seat.length; i++) seat[i] = Math.max(0, seat[i] - stride * slope.seat[i]);
+    for (let r = 0; r < rounds; r++) table[r] = Math.max(0, table[r] - stride * slope.table[r]);
   }
   person.set(best.person);
   seat.set(best.seat);
@@ -85,6 +77,7 @@ export function priceRounds(
 
   function evaluate(): number {
     let total = 0;
+    turn++;
     for (let p = 0; p < n; p++) {
       const price = person[p];
       total += min[p] * price + (max[p] - min[p]) * Math.max(0, price);
@@ -103,7 +96,9 @@ export function priceRounds(
     for (const e of open) {
       let cheapest = Number.POSITIVE_INFINITY;
       let where = -1;
-      for (let r = problem.first[e]; r <= problem.last[e]; r++) {
+      const width = problem.last[e] - problem.first[e] + 1;
+      for (let k = 0; k < width; k++) {
+        const r = problem.first[e] + ((k + e + turn) % width);
         if (!roundAllowed(problem, e, r)) continue;
         const price = seat[a[e] * rounds + r] + seat[b[e] * rounds + r] + table[r];
         if (price < cheapest) {

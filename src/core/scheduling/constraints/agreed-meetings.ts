@@ -1,4 +1,4 @@
-import { nameOf, pairNames, type SchedulingIndex } from '../scheduling-index.js';
+import { nameOf, pairNames, placeOfPairings, type SchedulingIndex } from '../scheduling-index.js';
 import type { Violation } from '../violation.js';
 
 /** A pairing restricted to a session, pinned to a round or to a table, stays there. */
@@ -39,8 +39,8 @@ export function order(index: SchedulingIndex): Violation[] {
     for (const earlier of pairing.after ?? []) {
       const before = index.meetingOf.get(earlier);
       if (before && before.round < meeting.round) continue;
-      const first = index.pairings.get(earlier);
-      const other = first ? pairNames(index, first) : earlier;
+      const place = placeOfPairings(index.problem.pairings).get(earlier);
+      const other = place === undefined ? earlier : pairNames(index, index.problem.pairings[place]);
       found.push({
         rule: 'order',
         message: `Le rendez-vous de ${pairNames(index, pairing)} vient après celui de ${other}.`,
