@@ -1,3 +1,4 @@
+import { french } from '../kernel/french-typography.js';
 import type { Reader } from './criteria/criterion.js';
 import { inSentence, listed } from './criteria/listed.js';
 import { sharedIdeas } from './criteria/text.js';
@@ -35,7 +36,10 @@ export function explainPairing(
   }
   const reasons = [...facts, ...open];
   while (reasons.length < 2) reasons.push(spareReason(reasons.length, offer, need, reader));
-  return { summary: summarise(need, offer, reader, facts, open), reasons };
+  return {
+    summary: french(summarise(need, offer, reader, facts, open)),
+    reasons: reasons.map((reason) => ({ ...reason, text: french(reason.text) })),
+  };
 }
 
 /** For two listings that say almost nothing: what can still be said truthfully. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readListing } from '../reading/read-listing.js';
 import { rawScore } from '../score-pairing.js';
 import { syntheticListings } from '../synthetic/synthetic-listings.js';
-import { testPlaces } from '../synthetic/test-places.js';
+import { testPlaces } from '../testing/test-places.js';
 import type { ScoringListing } from '../types.js';
 import { scoreShard } from './score-shard.js';
 import { compileSnapshot, type Snapshot } from './snapshot.js';
