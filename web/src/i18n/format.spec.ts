@@ -20,7 +20,7 @@ describe('formats', () => {
   });
 
   it('names the year only when it is another one', () => {
-    expect(formatMoment('2026-12-01T08:02:00Z', now)).toBe('1 décembre à 9\u00a0h\u00a002');
+    expect(formatMoment('2026-12-01T08:02:00Z', now)).toBe('1er décembre à 9\u00a0h\u00a002');
     expect(formatMoment('2027-01-14T13:00:00Z', now)).toBe('14 janvier 2027 à 14\u00a0h');
   });
 

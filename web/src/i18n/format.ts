@@ -30,14 +30,17 @@ export const formatNumber = (value: number): string => number.format(value);
 export const formatPercent = (share: number): string => french(percent.format(share));
 export const formatEuros = (amount: number): string => french(euros.format(amount));
 
-/** « 14 janvier », with the year when it is not this one. */
+/** The first of a month is « 1er », which the standard French formats leave as « 1 ». */
+const firsts = (text: string): string => text.replace(/\b1(?= \p{L})/u, '1er');
+
+/** « 14 janvier », « 1er mai 2027 » with the year when it is not this one. */
 export function formatDay(iso: string, now: Date = new Date()): string {
   const date = new Date(iso);
-  return (yearOf.format(date) === yearOf.format(now) ? day : dayYear).format(date);
+  return firsts((yearOf.format(date) === yearOf.format(now) ? day : dayYear).format(date));
 }
 
 /** « Jeudi 14 janvier ». */
-export const formatWeekday = (iso: string): string => capitalise(weekday.format(new Date(iso)));
+export const formatWeekday = (iso: string): string => capitalise(firsts(weekday.format(new Date(iso))));
 
 /** « 14:10 », for clocks and tables where figures line up. */
 export const formatClock = (iso: string): string => clock.format(new Date(iso));

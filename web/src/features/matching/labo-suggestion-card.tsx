@@ -5,7 +5,6 @@ import CircleX from 'lucide-react/icons/circle-x';
 import MapPin from 'lucide-react/icons/map-pin';
 import { useId } from 'react';
 import type { Answer, LaboSuggestion } from '../../api/types.js';
-import { formatNumber } from '../../i18n/format.js';
 import { laboMatching as words } from '../../i18n/fr/matching.js';
 import { Badge, type Tone } from '../../ui/badge.js';
 import { ArticleCard } from '../../ui/card.js';
@@ -24,9 +23,7 @@ export function LaboSuggestionCard({ suggestion }: { suggestion: LaboSuggestion 
         <Spread>
           <TypeTag type={partnershipType} />
           <Spread>
-            {distanceKm !== null && (
-              <WithIcon icon={MapPin}>{words.distance(formatNumber(Math.round(distanceKm)))}</WithIcon>
-            )}
+            {distanceKm !== null && <WithIcon icon={MapPin}>{words.distance(distanceKm)}</WithIcon>}
             <Text size="sm" fw={650}>
               {words.score(score)}
             </Text>

@@ -22,7 +22,10 @@ export function SuggestionScreen() {
     (each) => each.kind === 'organisation' && each.organisation.id === organisationId,
   );
   return (
-    <Page title={words.oneTitle} above={<BackLink to="/suggestions">{words.back}</BackLink>}>
+    <Page
+      title={readOnly ? laboMatching.oneTitle : words.oneTitle}
+      above={<BackLink to="/suggestions">{words.back}</BackLink>}
+    >
       {organisationId ? (
         <One id={suggestionId} organisationId={organisationId} readOnly={readOnly} pressed={answer} />
       ) : (

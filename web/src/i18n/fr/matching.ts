@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.js';
 import { counted, plural } from '../plural.js';
 import { dictionary } from '../typography.js';
 
@@ -106,7 +107,7 @@ export const laboMatching = dictionary({
   offer: 'Offre',
   noAnswer: 'pas encore de réponse',
   answers: { interested: 'intéressé', later: 'plus tard', declined: 'pas pour nous' },
-  distance: (km: string) => `${km} km`,
+  distance: (km: number) => (km < 1 ? 'même commune' : `${formatNumber(Math.round(km))} km`),
   score: (score: number) => `Score ${Math.round(score * 100)} sur 100`,
   open: 'Voir la piste',
   emptyTitle: 'Aucune piste ne correspond',
@@ -147,6 +148,7 @@ export const laboMatching = dictionary({
   },
   needSide: (name: string) => `vu par ${name}`,
   laboView: 'Vous voyez cette piste comme la voit l’organisation. Seule l’organisation peut répondre.',
+  oneTitle: 'Une piste du Labo',
   chooseSide: 'Cette piste s’ouvre depuis l’une des deux organisations.',
   answersOf: (count: number) => plural(count, 'réponse', 'réponses'),
 });
