@@ -14,9 +14,10 @@ const TELL_REFUSALS = `document.addEventListener('securitypolicyviolation', (eve
 /** Somebody in front of a browser of their own: one page, its cookies, and what the browser complained about. */
 export interface Person {
   page: Page;
+  /** Not yet told by `flaws`. */
   complaints: string[];
-  /** Waits for the page to rest; answers what is wrong with it: accessibility, console, width. */
-  flaws(): Promise<string[]>;
+  /** Waits for a page (one's own unless another is given) to rest; answers what is wrong with it. */
+  flaws(other?: Page): Promise<string[]>;
   leave(): Promise<void>;
 }
 
@@ -32,21 +33,27 @@ export async function sitDown(browser: Browser, address: string, viewport = WIDE
   await context.addInitScript(TELL_REFUSALS);
   const complaints: string[] = [];
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
-      complaints.push(`console: ${message.text()} (${message.location().url})`);
+    const { url } = message.location();
+    // The browser notes by itself the answer that says nobody is signed in yet.
+    const nobodyYet = url.endsWith('/api/me') && message.text().includes('401');
+    if (['error', 'warning'].includes(message.type()) && !nobodyYet)
+      complaints.push(`console: ${message.text()} (${url})`);
   });
   context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
   const page = await context.newPage();
   return {
     page,
     complaints,
-    flaws: async () => [...complaints, ...(await flawsOf(page))],
+    flaws: async (other = page) => {
+      const flaws = await flawsOf(other);
+      return [...complaints.splice(0), ...flaws];
+    },
     leave: () => context.close(),
   };
 }
 
 /** What axe, with all its rules, finds wrong, and whether the page is wider than its window. */
-export async function flawsOf(page: Page): Promise<string[]> {
+async function flawsOf(page: Page): Promise<string[]> {
   await settlePage(page, PATIENCE_MS);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const path = new URL(page.url()).pathname;
