@@ -1,5 +1,5 @@
+import { french } from '../../core/kernel/french-typography.js';
 import { labelOfPartnershipType } from '../../core/taxonomy/partnership-types.js';
-import { french } from '../../platform/mail/templates/french.js';
 import { lines, paragraphs } from '../../platform/mail/templates/render-mail.js';
 import type { DigestMail, DigestSuggestion } from './digest-words.js';
 import * as words from './digest-words.js';

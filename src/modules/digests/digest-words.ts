@@ -1,4 +1,5 @@
-import { capitalised, counted, countInWords, french } from '../../platform/mail/templates/french.js';
+import { french } from '../../core/kernel/french-typography.js';
+import { capitalised, counted, countInWords } from '../../platform/mail/templates/french.js';
 
 /** One new suggestion as its reader is told of it; the three addresses open pages where one confirms. */
 export interface DigestSuggestion {

@@ -1,4 +1,4 @@
-import { french } from '../../platform/mail/templates/french.js';
+import { french } from '../../core/kernel/french-typography.js';
 import { type RenderedMail, renderMail } from '../../platform/mail/templates/render-mail.js';
 import { onSingleLines } from '../../platform/mail/templates/single-lines.js';
 import { agendaChanges } from './agenda-changes.js';

@@ -1,5 +1,5 @@
+import { french } from '../../core/kernel/french-typography.js';
 import { labelOfPartnershipType } from '../../core/taxonomy/partnership-types.js';
-import { french } from '../../platform/mail/templates/french.js';
 import { lines, paragraphs } from '../../platform/mail/templates/render-mail.js';
 import type { AgendaChanges } from './agenda-changes.js';
 import type { AgendaMeeting } from './event.dto.js';

@@ -1,4 +1,5 @@
-import { capitalised, counted, french } from '../../platform/mail/templates/french.js';
+import { french } from '../../core/kernel/french-typography.js';
+import { capitalised, counted } from '../../platform/mail/templates/french.js';
 import { frenchDate, frenchTime } from '../../platform/mail/templates/french-time.js';
 import type { AgendaChanges, MeetingChange } from './agenda-changes.js';
 import type { AgendaEvent, AgendaMeeting } from './event.dto.js';

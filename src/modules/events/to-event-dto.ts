@@ -1,3 +1,4 @@
+import { french } from '../../core/kernel/french-typography.js';
 import { checkSchedule } from '../../core/scheduling/check-schedule.js';
 import type { Schedule, SchedulingProblem } from '../../core/scheduling/types.js';
 import { labelOfEventKind } from '../../core/taxonomy/event-kinds.js';
@@ -73,7 +74,12 @@ export const toSchedule = (meetings: Meeting[]): Schedule => ({
 /** Broken rules first; a warning that belongs to no cell keeps null. */
 export const toProblems = (problem: SchedulingProblem, meetings: Meeting[]): ScheduleProblemView[] =>
   checkSchedule(problem, toSchedule(meetings))
-    .map(({ round = null, table = null, message, severity }) => ({ round, table, message, severity }))
+    .map(({ round = null, table = null, message, severity }) => ({
+      round,
+      table,
+      message: french(message),
+      severity,
+    }))
     .sort((a, b) => Number(b.severity === 'broken') - Number(a.severity === 'broken'));
 
 /** The pairs most worth meeting that have no meeting, with the rounds in which they still could. */

@@ -1,3 +1,4 @@
+import { french } from '../../core/kernel/french-typography.js';
 import type { TodayTask } from './today.dto.js';
 
 export interface WaitingAnswer {
@@ -59,7 +60,7 @@ export const noSuggestionTask = (need: UnansweredNeed): TodayTask => ({
   kind: 'no_suggestion',
   title: need.title,
   subtitle: need.organisationName,
-  reason: 'Aucune piste pour l’instant : élargir le territoire ou les modalités ?',
+  reason: french('Aucune piste pour l’instant : élargir le territoire ou les modalités ?'),
   phone: null,
   person: null,
   link: { type: 'listing', id: need.listingId },

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Problem } from './problem.js';
+import { french } from '../../core/kernel/french-typography.js';
+import type { FieldProblem, Problem } from './problem.js';
 import { Refusal, titleOf } from './refusal.js';
 
 const DETAILS: Record<number, string> = {
@@ -39,11 +40,13 @@ export function toProblem(exception: unknown, requestId: string): Problem {
     type: 'about:blank',
     title: titleOf(status),
     status,
-    detail: refusal?.detail ?? DETAILS[status] ?? SURPRISE,
+    detail: french(refusal?.detail ?? DETAILS[status] ?? SURPRISE),
     instance: `urn:request:${requestId}`,
-    ...(refusal?.errors ? { errors: refusal.errors } : {}),
+    ...(refusal?.errors ? { errors: refusal.errors.map(setMessage) } : {}),
   };
 }
+
+const setMessage = ({ field, message }: FieldProblem): FieldProblem => ({ field, message: french(message) });
 
 function statusOf(exception: unknown): number {
   if (exception instanceof HttpException) return exception.getStatus();

@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { counted, french } from './french.js';
+import { counted } from './french.js';
 import { frenchDate, frenchTime } from './french-time.js';
-
-describe('french', () => {
-  it('keeps punctuation with the word before it, and leaves addresses alone', () => {
-    expect(french('Voir « Halte Répit » : https://labo.example/a?b=c;d ; 30 % ?')).toBe(
-      'Voir «\u202FHalte Répit\u202F»\u202F: https://labo.example/a?b=c;d\u202F; 30\u202F%\u202F?',
-    );
-  });
-});
 
 describe('counted', () => {
   it('writes the count in words up to ten, and agrees', () => {

@@ -1,9 +1,3 @@
-const NARROW = '\u202F';
-
-/** Puts the narrow no-break spaces of French around « », and before ; : ? ! and %. */
-export const french = (text: string): string =>
-  text.replace(/ (?=[;:?!»%])/g, NARROW).replace(/(?<=«) /g, NARROW);
-
 const WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 /** A count in words up to ten, in figures beyond. */
