@@ -28,7 +28,7 @@ export function searchGaps(
   const meetings: number[] = [];
   for (let e = 0; e < problem.m; e++) if (timetable.roundOf[e] >= 0) meetings.push(e);
   const prover = options.exact && meetings.length <= 600 ? new GapProver(problem, meetings) : null;
-  let length = prover ? 400_000 : Number.POSITIVE_INFINITY;
+  let length = prover ? 100_000 : Number.POSITIVE_INFINITY;
   const begun = options.timeSpent();
   const timeSpent = prover ? undefined : () => (options.timeSpent() - begun) / Math.max(1e-9, 1 - begun);
   let conflicts = 3000;
@@ -54,8 +54,8 @@ export function searchGaps(
       options.onRound(best);
       k = -1;
     }
-    length = Math.min(length * 1.5, 4_000_000);
-    conflicts = Math.min(conflicts * 2, 50_000);
+    length = Math.min(length * 1.5, 1_000_000);
+    conflicts = Math.min(conflicts * 2, 100_000);
   }
   return { least: Math.min(prover?.least ?? 0, timetable.totalGaps), moves: used };
 }
