@@ -4,7 +4,7 @@ import type { Criterion } from './criterion.js';
 import { inSentence, listed } from './listed.js';
 
 /** Half of the scale is reached at this cosine. */
-export const halfway = 0.16;
+export const halfway = 0.25;
 
 /** Σ of the products of the weights of shared terms: a whole number, whatever the order. */
 export function dotProduct(a: TextProfile, b: TextProfile): number {
