@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CommonModule } from './common.module.js';
 import { DigestProcessor } from './modules/digests/digest.processor.js';
 import { DigestsModule } from './modules/digests/digests.module.js';
@@ -6,10 +6,20 @@ import { EventsModule } from './modules/events/events.module.js';
 import { ScheduleProcessor } from './modules/events/schedule.processor.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
+import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
 import { ScoringProcessor } from './modules/matching/scoring.processor.js';
 import type { Config } from './platform/config/config.js';
 import { MailSender } from './platform/mail/mail-sender.js';
 import { JobSweeper } from './platform/queue/job-sweeper.js';
+import type { QueueName } from './platform/queue/queues.js';
+
+/** Who works on which queue; the compiler asks for every one. */
+const PROCESSORS: Record<QueueName, Type> = {
+  scoring: ScoringProcessor,
+  rescoring: RescoringProcessor,
+  scheduling: ScheduleProcessor,
+  digests: DigestProcessor,
+};
 
 /** The queue process: every processor, the mail sender and the sweeper. */
 @Module({})
@@ -18,7 +28,14 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [CommonModule.with(config), ListingsModule, MatchingModule, EventsModule, DigestsModule],
-      providers: [ScoringProcessor, ScheduleProcessor, DigestProcessor, JobSweeper, MailSender],
+      providers: [
+        ScoringProcessor,
+        RescoringProcessor,
+        ScheduleProcessor,
+        DigestProcessor,
+        JobSweeper,
+        MailSender,
+      ],
     };
   }
 }

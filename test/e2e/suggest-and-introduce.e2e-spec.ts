@@ -113,6 +113,24 @@ describe('from a need and an offer to an introduction', () => {
     expect((await cardsOf(volunteer, association)).total).toBe(1);
   }, 30_000);
 
+  it('withdraws the suggestions of a paused offer, and brings them back with it', async () => {
+    const world = new World(app.database);
+    const other = await world.anOrganisation(labo, { name: 'Études du Kochersberg', kind: 'entreprise' });
+    const offer = await world.anOffer(other);
+    const author = await as(app.url, (await world.aMember(other)).email);
+    const mentions = async () =>
+      (await cardsOf(volunteer, association)).items.some(
+        (one: { theirs: { id: string } }) => one.theirs.id === offer.id,
+      );
+    expect(await mentions()).toBe(false);
+    await author.post(`/api/listings/${offer.id}/pause`).expect(200);
+    await author.post(`/api/listings/${offer.id}/publish`).expect(200);
+    await eventually('the suggestion of what is published', mentions);
+    await author.post(`/api/listings/${offer.id}/pause`).expect(200);
+    await eventually('the withdrawal of what is paused', async () => !(await mentions()));
+    await author.post(`/api/listings/${offer.id}/pause`).expect(409);
+  }, 40_000);
+
   it('tells the animator whom to call', async () => {
     const world = new World(app.database);
     const silent = await world.anOrganisation(labo, { name: 'Transports Ried', kind: 'entreprise' });

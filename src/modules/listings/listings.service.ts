@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, Repository } from 'typeorm';
+import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, Repository } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
 import { notFound, Refusal } from '../../platform/http/refusal.js';
+import { JobRequests } from '../../platform/queue/job-requests.js';
 import type { ListingList, ListingView } from './listing.dto.js';
 import { Listing } from './listing.entity.js';
 import { LISTING_MOVES, type ListingMove } from './listing-status.js';
@@ -15,6 +16,8 @@ const UNKNOWN = 'Cette annonce n’existe pas, ou plus.';
 export class ListingsService {
   constructor(
     @InjectRepository(Listing) private readonly listings: Repository<Listing>,
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly jobs: JobRequests,
     private readonly gazetteer: Gazetteer,
   ) {}
 
@@ -37,7 +40,7 @@ export class ListingsService {
     return toListingView(listing, this.gazetteer, mayChange);
   }
 
-  /** Publishes, pauses or withdraws; a move that is not allowed from the present state says so. */
+  /** Publishes, pauses or withdraws, and has its suggestions brought up to date; a move that is not allowed from the present state says so. */
   async move(id: string, move: ListingMove, actor: Actor): Promise<ListingView> {
     const listing = await this.find(id);
     if (!this.mayChange(listing, actor)) throw notFound(UNKNOWN);
@@ -47,16 +50,22 @@ export class ListingsService {
         'Cette annonce a changé entre-temps. Rechargez la page pour voir où elle en est.',
       );
     }
-    const { affected } = await this.listings.update(
-      { id, version: listing.version },
-      {
-        status: LISTING_MOVES[move].to,
-        version: listing.version + 1,
-        ...(move === 'publish' ? { publishedAt: new Date() } : {}),
-      },
-    );
-    if (affected !== 1)
-      throw new Refusal(409, 'Quelqu’un vient de modifier cette annonce. Rechargez la page.');
+    const job = await this.database.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        Listing,
+        { id, version: listing.version },
+        {
+          status: LISTING_MOVES[move].to,
+          version: listing.version + 1,
+          ...(move === 'publish' ? { publishedAt: new Date() } : {}),
+        },
+      );
+      if (affected !== 1) {
+        throw new Refusal(409, 'Quelqu’un vient de modifier cette annonce. Rechargez la page.');
+      }
+      return this.jobs.request(manager, 'rescoring', { listingId: id });
+    });
+    await this.jobs.dispatch(job);
     return this.view(id, actor);
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ListingsModule } from '../listings/listings.module.js';
+import { LaboScoring } from './labo-scoring.js';
 import { MatchingController } from './matching.controller.js';
 import { ScoringRun } from './scoring-run.entity.js';
 import { ScoringRunsService } from './scoring-runs.service.js';
@@ -10,7 +11,7 @@ import { SuggestionsService } from './suggestions.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ScoringRun, Suggestion]), ListingsModule],
   controllers: [MatchingController],
-  providers: [ScoringRunsService, SuggestionsService],
-  exports: [ScoringRunsService, SuggestionsService],
+  providers: [ScoringRunsService, SuggestionsService, LaboScoring],
+  exports: [ScoringRunsService, SuggestionsService, LaboScoring],
 })
 export class MatchingModule {}

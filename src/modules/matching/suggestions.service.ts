@@ -45,6 +45,23 @@ export class SuggestionsService {
     await this.recount(manager, laboId);
   }
 
+  /** The same for one listing that changed: only its own suggestions are touched. */
+  async replaceOf(
+    manager: EntityManager,
+    laboId: string,
+    runId: string,
+    listingId: string,
+    proposals: NewSuggestion[],
+  ): Promise<void> {
+    const kept = await this.upsert(manager, laboId, runId, proposals);
+    await manager.query(
+      `UPDATE suggestion SET status = 'withdrawn'
+       WHERE (need_id = $1 OR offer_id = $1) AND status = 'open' AND NOT (id = ANY ($2::uuid[]))`,
+      [listingId, kept],
+    );
+    await this.recount(manager, laboId);
+  }
+
   /** One side said no: not proposed again. `reopen` takes it back. */
   async refuse(manager: EntityManager, id: string, reopen = false): Promise<void> {
     await manager.update(Suggestion, { id }, { status: reopen ? 'open' : 'refused' });
@@ -68,8 +85,8 @@ export class SuggestionsService {
     laboId: string,
     runId: string,
     rows: NewSuggestion[],
-  ): Promise<void> {
-    await manager.query(
+  ): Promise<string[]> {
+    const kept: { id: string }[] = await manager.query(
       `INSERT INTO suggestion (labo_id, run_id, need_id, offer_id, need_organisation_id, offer_organisation_id,
          partnership_type, score, parts, for_need, for_offer, distance_km, unlikely)
        SELECT $1, $2, need_id, offer_id, need_organisation_id, offer_organisation_id,
@@ -81,9 +98,11 @@ export class SuggestionsService {
          parts = excluded.parts, for_need = excluded.for_need, for_offer = excluded.for_offer,
          partnership_type = excluded.partnership_type, distance_km = excluded.distance_km,
          unlikely = excluded.unlikely,
-         status = CASE WHEN suggestion.status = 'refused' THEN 'refused' ELSE 'open' END`,
+         status = CASE WHEN suggestion.status = 'refused' THEN 'refused' ELSE 'open' END
+       RETURNING id`,
       [laboId, runId, JSON.stringify(rows.map(toRow))],
     );
+    return kept.map(({ id }) => id);
   }
 
   private async recount(manager: EntityManager, laboId: string): Promise<void> {

@@ -1,3 +1,3 @@
-/** Every queue of the product; a worker process that lacks a processor for one of them refuses to start. */
-export const QUEUES = ['scoring', 'scheduling', 'digests'] as const;
+/** Every queue of the product; the worker's module names a processor for each. */
+export const QUEUES = ['scoring', 'rescoring', 'scheduling', 'digests'] as const;
 export type QueueName = (typeof QUEUES)[number];
