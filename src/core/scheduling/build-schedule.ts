@@ -221,7 +221,7 @@ function improveChoice(run: Run): number {
   const basis = short ? chooseMeetings(terms) : choice;
   let bound = basis.scoreBound;
   const worth = () => timetable.roundOf.reduce((sum, r, e) => (r >= 0 ? sum + compiled.score[e] : sum), 0);
-  const stop = run.stopAt(0.6);
+  const stop = run.stopAt(0.5);
   const proven = () =>
     bound - worth() <= 1e-7 * Math.max(1, bound) && shortfallOf(run) <= choice.shortfallBound;
   if (proven()) return bound;
