@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
+import { french } from '../../src/core/kernel/french-typography.js';
 import type { Account } from '../../src/modules/accounts/account.entity.js';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import type { Listing } from '../../src/modules/listings/listing.entity.js';
@@ -130,7 +131,7 @@ describe('who may call what', () => {
       { field: 'admin', message: 'Ce champ n’est pas attendu.' },
       {
         field: 'email',
-        message: 'Cette adresse e-mail n’est pas complète (exemple : prenom@association.fr).',
+        message: french('Cette adresse e-mail n’est pas complète (exemple : prenom@association.fr).'),
       },
       { field: 'password', message: 'Saisissez votre mot de passe.' },
     ]);

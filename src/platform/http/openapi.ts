@@ -12,10 +12,22 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('tandem_session')
     .build();
-  return SwaggerModule.createDocument(app, options, {
+  const document = SwaggerModule.createDocument(app, options, {
     extraModels: [Problem],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  return inStableOrder(document);
+}
+
+/** The compiler lists the members of a union in an order that changes from one build to the next. */
+function inStableOrder<Node>(node: Node): Node {
+  if (Array.isArray(node)) return node.map(inStableOrder) as Node;
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    key === 'enum' && Array.isArray(value) ? [...value].sort() : inStableOrder(value),
+  ]);
+  return Object.fromEntries(entries) as Node;
 }
 
 export const serveApiDocs = (app: INestApplication): void =>

@@ -534,7 +534,7 @@ export interface components {
              * @description How often suggestions are sent by e-mail.
              * @enum {string}
              */
-            digest: "weekly" | "never";
+            digest: "never" | "weekly";
         };
         LaboName: {
             id: string;
@@ -551,12 +551,12 @@ export interface components {
         Membership: {
             organisation: components["schemas"]["MyOrganisation"];
             /** @enum {string} */
-            role: "head" | "contributor";
+            role: "contributor" | "head";
         };
         StaffPlace: {
             labo: components["schemas"]["LaboName"];
             /** @enum {string} */
-            role: "head" | "animator";
+            role: "animator" | "head";
         };
         Me: {
             id: string;
@@ -583,7 +583,7 @@ export interface components {
             sizeLabel: string | null;
             commune: components["schemas"]["CommuneName"] | null;
             /** @enum {string} */
-            verification: "to_check" | "verified" | "refused";
+            verification: "refused" | "to_check" | "verified";
         };
         OrganisationPage: {
             items: components["schemas"]["OrganisationRow"][];
@@ -618,7 +618,7 @@ export interface components {
             referent: components["schemas"]["Referent"] | null;
             contacts: components["schemas"]["Contacts"] | null;
             /** @enum {string} */
-            verification: "to_check" | "verified" | "refused";
+            verification: "refused" | "to_check" | "verified";
         };
         AmountRange: {
             /** @description Euros. */
@@ -637,7 +637,7 @@ export interface components {
             /** @enum {string} */
             side: "need" | "offer";
             /** @enum {string} */
-            status: "draft" | "published" | "paused" | "fulfilled" | "withdrawn" | "expired";
+            status: "draft" | "expired" | "fulfilled" | "paused" | "published" | "withdrawn";
             title: string;
             description: string;
             partnershipTypes: string[];
@@ -673,7 +673,7 @@ export interface components {
         ScoringRunView: {
             id: string;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            state: "cancelled" | "done" | "failed" | "queued" | "running";
             /** @description 0 to 1. */
             progress: number;
             startedAt: string;
@@ -713,7 +713,7 @@ export interface components {
              * @description `fact` is shown with a tick, `open` with a question mark.
              * @enum {string}
              */
-            kind: "open" | "fact";
+            kind: "fact" | "open";
             text: string;
         };
         CardPart: {
@@ -744,7 +744,7 @@ export interface components {
             reasons: components["schemas"]["CardReason"][];
             parts: components["schemas"]["CardPart"][];
             /** @enum {string|null} */
-            answer: "interested" | "later" | "declined" | null;
+            answer: "declined" | "interested" | "later" | null;
             /** @description The other side said yes. */
             theirAnswer: boolean;
             introduced: boolean;
@@ -778,9 +778,9 @@ export interface components {
             offer: components["schemas"]["PairSide"];
             distanceKm: number | null;
             /** @enum {string|null} */
-            needAnswer: "interested" | "later" | "declined" | null;
+            needAnswer: "declined" | "interested" | "later" | null;
             /** @enum {string|null} */
-            offerAnswer: "interested" | "later" | "declined" | null;
+            offerAnswer: "declined" | "interested" | "later" | null;
             summary: string;
         };
         LaboSuggestionPage: {
@@ -796,9 +796,9 @@ export interface components {
              */
             organisationId: string;
             /** @enum {string} */
-            answer: "interested" | "later" | "declined";
+            answer: "declined" | "interested" | "later";
             /** @enum {string} */
-            reason?: "too_far" | "wrong_moment" | "not_our_subject" | "already_known" | "no_capacity" | "other";
+            reason?: "already_known" | "no_capacity" | "not_our_subject" | "other" | "too_far" | "wrong_moment";
             comment?: string;
         };
         EventRow: {
@@ -814,7 +814,7 @@ export interface components {
             rounds: number;
             tables: number;
             /** @enum {string} */
-            scheduleState: "none" | "draft" | "published";
+            scheduleState: "draft" | "none" | "published";
         };
         EventList: {
             items: components["schemas"]["EventRow"][];
@@ -883,7 +883,7 @@ export interface components {
         };
         ScheduleJob: {
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            state: "cancelled" | "done" | "failed" | "queued" | "running";
             /** @description 0 to 1. */
             progress: number;
             error: string | null;
@@ -901,7 +901,7 @@ export interface components {
             rounds: number;
             tables: number;
             /** @enum {string} */
-            scheduleState: "none" | "draft" | "published";
+            scheduleState: "draft" | "none" | "published";
             houseRules: string[];
             roundTimes: components["schemas"]["RoundTimeView"][];
             registrations: components["schemas"]["RegistrationView"][];
@@ -934,7 +934,7 @@ export interface components {
         DigestRunView: {
             id: string;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            state: "cancelled" | "done" | "failed" | "queued" | "running";
             /** @description 0 to 1. */
             progress: number;
             startedAt: string;
@@ -969,13 +969,13 @@ export interface components {
         };
         TaskLink: {
             /** @enum {string} */
-            type: "organisation" | "event" | "suggestion" | "listing" | "organisations";
+            type: "event" | "listing" | "organisation" | "organisations" | "suggestion";
             id: string;
         };
         TodayTask: {
             id: string;
             /** @enum {string} */
-            kind: "event" | "call" | "introduce" | "verify" | "no_suggestion";
+            kind: "call" | "event" | "introduce" | "no_suggestion" | "verify";
             title: string;
             subtitle: string | null;
             reason: string;
@@ -992,7 +992,7 @@ export interface components {
             daysLeft: number;
             registered: number;
             /** @enum {string} */
-            scheduleState: "none" | "draft" | "published";
+            scheduleState: "draft" | "none" | "published";
         };
         MonthFigure: {
             label: string;
@@ -1040,7 +1040,7 @@ export interface components {
         };
         DemoSignIn: {
             /** @enum {string} */
-            role: "administrator" | "association" | "company" | "animator";
+            role: "administrator" | "animator" | "association" | "company";
             label: string;
             email: string;
             password: string;
@@ -1200,7 +1200,7 @@ export interface operations {
         parameters: {
             query: {
                 laboId: string;
-                kind?: "association" | "siae" | "entreprise_adaptee_esat" | "fondation" | "fonds_dotation" | "fondation_territoriale" | "entreprise" | "cooperative" | "mutuelle" | "collectivite" | "etablissement_public" | "enseignement_recherche" | "club_reseau" | "ptce" | "labo";
+                kind?: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
                 page: number;
                 search?: string;
             };
@@ -1392,7 +1392,7 @@ export interface operations {
         parameters: {
             query: {
                 page: number;
-                state: "open" | "interested" | "later" | "declined";
+                state: "declined" | "interested" | "later" | "open";
                 listingId?: string;
             };
             header?: never;
@@ -1416,7 +1416,7 @@ export interface operations {
     Introductions_ofLabo: {
         parameters: {
             query: {
-                type?: "mecenat" | "pratiques_responsables" | "cooperation_economique" | "innovation_societale";
+                type?: "cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables";
                 page: number;
                 search?: string;
             };
