@@ -28,14 +28,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [CommonModule.with(config), ListingsModule, MatchingModule, EventsModule, DigestsModule],
-      providers: [
-        ScoringProcessor,
-        RescoringProcessor,
-        ScheduleProcessor,
-        DigestProcessor,
-        JobSweeper,
-        MailSender,
-      ],
+      providers: [...Object.values(PROCESSORS), JobSweeper, MailSender],
     };
   }
 }
