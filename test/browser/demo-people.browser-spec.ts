@@ -240,6 +240,8 @@ describe('the animator', () => {
   it('has the timetable computed again, and publishes it knowing who is told', async () => {
     await page.getByRole('button', { name: 'Recalculer' }).click();
     const recalculate = page.getByRole('dialog', { name: 'Recalculer l’agenda' });
+    await recalculate.waitFor();
+    expect(await person.flaws()).toEqual([]);
     await recalculate.getByRole('button', { name: 'Recalculer' }).click();
     const publish = page.getByRole('button', { name: /^Publier et prévenir/ });
     await publish.and(page.locator(':enabled')).waitFor({ timeout: 180_000 });

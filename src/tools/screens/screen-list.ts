@@ -35,6 +35,7 @@ const LISTINGS = '/besoins-et-offres';
 const MAILBOX = '/boite-locale?recherche=pistes';
 const FIRST_CARD = 'article h2 a';
 const FIRST_ROW = 'main li a';
+const BY_ORGANISATION = 'text=Par organisation';
 const tab = (name: string) => `role=tab[name="${name}"]`;
 
 /** Every screen of the product, and the states of it worth a look. One more is one more line. */
@@ -64,8 +65,8 @@ export const screens: Screen[] = [
   animator('suggestion', '/suggestions', 'text=Vous voyez cette piste', 'text=Voir la piste'),
   animator('events', '/evenements', 'main li'),
   animator('event', '/evenements', 'text=Temps morts', FIRST_ROW),
-  animator('event-meeting', '/evenements', 'text=/^Score/', FIRST_ROW, 'main table button >> nth=0'),
-  animator('event-organisations', '/evenements', 'text=Associations', FIRST_ROW, 'text=Par organisation'),
+  animator('event-meeting', '/evenements', 'text=/^Score/', FIRST_ROW, BY_ORGANISATION, 'main table button'),
+  animator('event-organisations', '/evenements', 'text=Associations', FIRST_ROW, BY_ORGANISATION),
   animator('event-recalculate', '/evenements', 'role=dialog', FIRST_ROW, 'text=Recalculer'),
 
   administrator('labos', '/labos', 'text=Besoins publiés'),

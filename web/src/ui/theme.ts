@@ -72,6 +72,7 @@ export const theme = createTheme({
   },
   cursorType: 'pointer',
   focusRing: 'auto',
+  respectReducedMotion: true,
   components: {
     Button: Button.extend({
       vars: () => ({
