@@ -257,7 +257,7 @@ describe('the animator', () => {
 });
 
 describe('the administrator', () => {
-  it('reads a digest in the local mailbox, and its link opens the suggestion', async () => {
+  it('reads a digest in the local mailbox, whose link opens the suggestion for its reader', async () => {
     const person = await stage.signIn('administrator');
     const { page } = person;
     await page.getByText('Organisations', { exact: true }).waitFor();
@@ -277,11 +277,17 @@ describe('the administrator', () => {
     expect(await person.flaws()).toEqual([]);
     const opened = page.context().waitForEvent('page');
     await mail.getByRole('link', { name: 'Ça m’intéresse' }).first().click();
-    const suggestion = await opened;
-    await titled(suggestion, /^Une piste/);
-    await suggestion.getByRole('article').waitFor();
-    expect(await person.flaws(suggestion)).toEqual([]);
+    const tab = await opened;
+    await tab.waitForURL(/\/suggestions\//);
+    const link = tab.url();
     await person.leave();
+
+    const association = await stage.signIn('association');
+    await association.page.goto(link);
+    await titled(association.page, 'Une piste pour vous');
+    await association.page.getByRole('article').waitFor();
+    expect(await association.flaws()).toEqual([]);
+    await association.leave();
   });
 });
 

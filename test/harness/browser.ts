@@ -55,8 +55,9 @@ export async function sitDown(browser: Browser, address: string, viewport = WIDE
 /** What axe, with all its rules, finds wrong, and whether the page is wider than its window. */
 async function flawsOf(page: Page): Promise<string[]> {
   await settlePage(page, PATIENCE_MS);
-  // A message is shown in a frame that runs no script, so axe cannot look inside.
+  // A message is shown in a frame that runs no script, so axe cannot look inside; it asks for no second page then.
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
     .exclude('iframe[sandbox]')
     .options({ resultTypes: ['violations'] })
     .analyze();
