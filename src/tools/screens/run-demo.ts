@@ -55,7 +55,8 @@ export async function runDemo(
     });
   });
   const died = ended.then((code) => {
-    throw new Error(`The demonstration ended (${code}):\n${said.slice(-12).join('\n')}`);
+    const lastWords = options.tell ? [] : said.slice(-12);
+    throw new Error([`The demonstration ended (${code}).`, ...lastWords].join('\n'));
   });
   died.catch(() => undefined);
   const address = await Promise.race([ready, died]);
