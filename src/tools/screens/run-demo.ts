@@ -20,7 +20,7 @@ export interface RunningDemo {
 }
 
 /**
- * Starts `npm run demo`, as built, and answers once it says where it is. `tell` receives its lines. Throws with
+ * Starts `npm run demo`, as built, and answers once it says where it is. `tell` receives its lines until then. Throws with
  * its last words when it ends before.
  */
 export async function runDemo(
@@ -46,12 +46,16 @@ export async function runDemo(
     return ended;
   };
   const said: string[] = [];
+  let starting = true;
   const ready = new Promise<string>((resolve) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
       said.push(line);
-      options.tell?.(line);
       const address = READY.exec(line)?.[1];
-      if (address) resolve(address);
+      if (address) {
+        starting = false;
+        resolve(address);
+      }
+      if (starting) options.tell?.(line);
     });
   });
   const died = ended.then((code) => {
