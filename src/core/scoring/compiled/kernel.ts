@@ -5,7 +5,7 @@ import { halfway } from '../criteria/text.js';
 import { leastRatio } from '../gates/amount-in-range.js';
 import { radiusMarginKm } from '../gates/stated-territory.js';
 import { BlockedRows } from './blocked-rows.js';
-import type { Columns } from './columns.js';
+import { type Columns, noRadius } from './columns.js';
 import { GradeRows, weighedModalities, weighedSizes, weighedThemes, weighedTypes } from './grade-rows.js';
 import { type PostingLists, postingLists } from './posting-lists.js';
 import type { SnapshotData } from './snapshot.js';
@@ -147,14 +147,11 @@ export class Kernel {
     } = indexed;
     const { publicNumbers, oddNumbers } = this;
     const { of: ruleEffect, fromProbe: departementEffect } = effects;
-    for (let z = 0; z < reach.count; z++) {
-      const zone = reach.zones[z];
-      const distance = reach.distances[z];
-      if (distance > radius + radiusMarginKm) continue;
-      const zoneGrade = reach.grades[z];
-      const zoneBound = territoryWeight * zoneGrade + restBound;
-      const end = indexed.zoneStart[zone + 1];
-      for (let row = indexed.zoneStart[zone]; row < end; row++) {
+    const { slotOf } = this.reach;
+    const { starts, ends, grades } = reach;
+    for (let stretch = 0; stretch < reach.count; stretch++) {
+      const end = ends[stretch];
+      for (let row = starts[stretch]; row < end; row++) {
         const dot = dots[row];
         const type = types[rowTypes[row]];
         const modality = modalities[rowModalities[row]];
@@ -163,7 +160,12 @@ export class Kernel {
         const cosine = dot === 0 ? 0 : dot * (inverseNorm * rowNorm[row]);
         const steep = textSlope * cosine + textWeight;
         const coded = type + modality + theme;
-        if (coded + zoneBound + (dot === 0 ? 0 : steep < textBound ? steep : textBound) < top.threshold)
+        let zoneGrade = grades[slotOf[row]];
+        if (zoneGrade < 0) zoneGrade = this.reach.measure(slotOf[row]);
+        if (
+          coded + territoryWeight * zoneGrade + restBound + (dot === 0 ? 0 : Math.min(steep, textBound)) <
+          top.threshold
+        )
           continue;
         if (rowOpen[row] === 0) continue;
         const effect = ruleEffect[rowRule[row]] * departementEffect[rowDepartement[row]];
@@ -185,10 +187,11 @@ export class Kernel {
           if (ratio < leastRatio) continue;
           sum += amountWeight * Math.round(1000 * ratio);
         }
-        if (sum + (dot === 0 ? 0 : steep < textBound ? steep : textBound) < top.threshold) continue;
+        if (sum + (dot === 0 ? 0 : Math.min(steep, textBound)) < top.threshold) continue;
         if (trade !== 0 && trade === rowTrade[row]) continue;
         if (start > rowDeadline[row] || rowStart[row] > deadline) continue;
-        if (distance > rowRadius[row] + radiusMarginKm) continue;
+        const limit = Math.min(rowRadius[row], radius);
+        if (limit !== noRadius && this.reach.distance(row) > limit + radiusMarginKm) continue;
         if (blocked.has(row)) continue;
         if (dot !== 0) {
           sum +=

@@ -26,16 +26,3 @@ export function postingLists(columns: Columns, terms: number): PostingLists {
   }
   return { start, rows, weights };
 }
-
-/** Number → the rows listed under it. */
-export function rowsBy(count: number, numbersOf: (row: number) => Iterable<number>): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (let row = 0; row < count; row++) {
-    for (const number of numbersOf(row)) {
-      const list = lists.get(number);
-      if (list) list.push(row);
-      else lists.set(number, [row]);
-    }
-  }
-  return lists;
-}

@@ -77,16 +77,25 @@ export function themeCloseness(a: number, b: number): number | null {
   return Math.round(bestA / 2 + (meanA + meanB) / 4);
 }
 
+/** By set of themes: how close the closest of them is to each theme. Computed once a set. */
+const closenessTo: Int16Array[] = [];
+
+function closestIn(to: number): Int16Array {
+  closenessTo[to] ??= Int16Array.from(table, (row) =>
+    row.reduce((closest, grade, j) => ((to >> j) & 1 ? Math.max(closest, grade) : closest), 0),
+  );
+  return closenessTo[to];
+}
+
 function coverage(from: number, to: number): [best: number, mean: number] {
+  const closest = closestIn(to);
   let best = 0;
   let sum = 0;
   let count = 0;
-  for (let i = 0; i < table.length; i++) {
-    if (!((from >> i) & 1)) continue;
-    let closest = 0;
-    for (let j = 0; j < table.length; j++) if ((to >> j) & 1) closest = Math.max(closest, table[i][j]);
-    best = Math.max(best, closest);
-    sum += closest;
+  for (let left = from; left !== 0; left &= left - 1) {
+    const grade = closest[31 - Math.clz32(left & -left)];
+    if (grade > best) best = grade;
+    sum += grade;
     count++;
   }
   return [best, sum / count];
