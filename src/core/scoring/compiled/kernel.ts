@@ -1,17 +1,27 @@
 import { gradePublics } from '../criteria/beneficiaries.js';
 import { gradeObjectives } from '../criteria/objectives.js';
 import { gradeOdd } from '../criteria/odd.js';
-import { halfway } from '../criteria/text.js';
+import { gradeCosine } from '../criteria/text.js';
 import { leastRatio } from '../gates/amount-in-range.js';
 import { radiusMarginKm } from '../gates/stated-territory.js';
 import { BlockedRows } from './blocked-rows.js';
 import { type Columns, noRadius } from './columns.js';
-import { GradeRows, weighedModalities, weighedSizes, weighedThemes, weighedTypes } from './grade-rows.js';
+import {
+  closed,
+  GradeRows,
+  weighedModalities,
+  weighedSizes,
+  weighedThemes,
+  weighedTypes,
+} from './grade-rows.js';
 import { type PostingLists, postingLists } from './posting-lists.js';
 import type { SnapshotData } from './snapshot.js';
 import { territoryEffects } from './territory-effects.js';
 import { TopList } from './top-list.js';
 import { ZoneReach } from './zone-reach.js';
+
+/** The bound of the text is read in a table of this many steps of its cosine. */
+const boundSteps = 1024;
 
 /** Pairings a probe leaves out beyond the gates, for *rencontres improbables*. */
 export type Only = 'any' | 'unlikely';
@@ -38,6 +48,7 @@ export class Kernel {
   private readonly oddRows: GradeRows;
   private readonly oddNumbers: Uint16Array;
   private readonly objectiveRows: GradeRows;
+  private readonly textBounds: Int32Array;
 
   constructor(
     private readonly data: SnapshotData,
@@ -66,11 +77,11 @@ export class Kernel {
     );
     this.modalityRows = new GradeRows(
       indexed.modalityKeys,
-      oriented((a, b) => (unlikely && (a & b & 0xfff) === 0 ? -1 : weighedModalities(a, b, modality))),
+      oriented((a, b) => (unlikely && (a & b & 0xfff) === 0 ? closed : weighedModalities(a, b, modality))),
     );
     this.themeRows = new GradeRows(
       indexed.themeKeys,
-      oriented((a, b) => (unlikely && (a & b & 0xffff) !== 0 ? -1 : weighedThemes(a, b, theme))),
+      oriented((a, b) => (unlikely && (a & b & 0xffff) !== 0 ? closed : weighedThemes(a, b, theme))),
     );
     this.sizeRows = new GradeRows(
       indexed.sizeKeys,
@@ -82,6 +93,10 @@ export class Kernel {
     const oddSets = numbered(indexed.odd);
     this.oddNumbers = oddSets.numbers;
     this.oddRows = new GradeRows(oddSets.keys, (a, b) => odd * gradeOdd(a, b));
+    this.textBounds = Int32Array.from(
+      { length: boundSteps + 2 },
+      (_, step) => data.weights[0] * Math.min(1000, gradeCosine((step + 1) / boundSteps) + 1),
+    );
     this.objectiveRows = new GradeRows(range(16), (a, b) => objectives * gradeObjectives(a, b));
   }
 
@@ -92,9 +107,7 @@ export class Kernel {
     if (probes.open[probe] === 0) return;
     const [textWeight, , , , territoryWeight, , amountWeight, calendarWeight, , , , readinessWeight] =
       data.weights;
-    const textBound = 1000 * textWeight;
-    /** The curve of the text is under its slope at zero; one more for rounding. */
-    const textSlope = (1000 * textWeight * (1 + halfway)) / halfway;
+    const { textBounds } = this;
     const [, , , , , publicsWeight, , , oddWeight, objectivesWeight, sizeWeight] = data.weights;
     const restBound =
       1000 *
@@ -156,17 +169,12 @@ export class Kernel {
         const type = types[rowTypes[row]];
         const modality = modalities[rowModalities[row]];
         const theme = themes[rowThemes[row]];
-        if ((type | modality | theme) < 0) continue;
-        const cosine = dot === 0 ? 0 : dot * (inverseNorm * rowNorm[row]);
-        const steep = textSlope * cosine + textWeight;
-        const coded = type + modality + theme;
         let zoneGrade = grades[slotOf[row]];
         if (zoneGrade < 0) zoneGrade = this.reach.measure(slotOf[row]);
-        if (
-          coded + territoryWeight * zoneGrade + restBound + (dot === 0 ? 0 : Math.min(steep, textBound)) <
-          top.threshold
-        )
-          continue;
+        const cosine = dot * (inverseNorm * rowNorm[row]);
+        const textBound = textBounds[(cosine * boundSteps) | 0];
+        const coded = type + modality + theme;
+        if (coded + territoryWeight * zoneGrade + restBound + textBound < top.threshold) continue;
         if (rowOpen[row] === 0) continue;
         const effect = ruleEffect[rowRule[row]] * departementEffect[rowDepartement[row]];
         if (effect === 0) continue;
@@ -187,16 +195,13 @@ export class Kernel {
           if (ratio < leastRatio) continue;
           sum += amountWeight * Math.round(1000 * ratio);
         }
-        if (sum + (dot === 0 ? 0 : Math.min(steep, textBound)) < top.threshold) continue;
+        if (sum + textBound < top.threshold) continue;
         if (trade !== 0 && trade === rowTrade[row]) continue;
         if (start > rowDeadline[row] || rowStart[row] > deadline) continue;
         const limit = Math.min(rowRadius[row], radius);
         if (limit !== noRadius && this.reach.distance(row) > limit + radiusMarginKm) continue;
         if (blocked.has(row)) continue;
-        if (dot !== 0) {
-          sum +=
-            textWeight * Math.min(1000, Math.round((1000 * (1 + halfway) * cosine) / (cosine + halfway)));
-        }
+        if (dot !== 0) sum += textWeight * gradeCosine(cosine);
         if (sum >= top.threshold) top.offer(sum, row, rowRank[row]);
       }
     }
@@ -205,13 +210,15 @@ export class Kernel {
 
   /** Adds, for every word of the probe, the product of its weights to the rows that hold it. */
   private addText(probe: number, probes: Columns): void {
-    const { postings, dots } = this;
+    const { dots } = this;
+    const { start, entries } = this.postings;
     for (let i = probes.termStart[probe]; i < probes.termStart[probe + 1]; i++) {
       const weight = probes.termWeights[i];
       if (probes.terms[i] >= this.data.terms) continue;
-      const end = postings.start[probes.terms[i] + 1];
-      for (let at = postings.start[probes.terms[i]]; at < end; at++) {
-        dots[postings.rows[at]] += weight * postings.weights[at];
+      const end = start[probes.terms[i] + 1];
+      for (let at = start[probes.terms[i]]; at < end; at++) {
+        const entry = entries[at];
+        dots[entry >>> 8] += weight * (entry & 255);
       }
     }
   }

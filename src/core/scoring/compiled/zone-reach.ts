@@ -15,8 +15,8 @@ export interface Reach {
   grades: Int16Array;
 }
 
-/** Farther apart than this many degrees of latitude (22 km), two places are not neighbours: no need to measure. */
-const surelyApart = 0.2;
+/** Square of a chord of 19 km on a sphere of radius 1: farther apart, two places are not neighbours. */
+const surelyApart = 0.003 ** 2;
 /** Grades kept for the places of probes, in numbers of two bytes: 32 MiB. */
 const mostKept = 1 << 24;
 
@@ -32,6 +32,8 @@ export class ZoneReach {
   private readonly zonesOfPlace: number[][] = [];
   private readonly kept = new Map<string, { grades: Int16Array; neighbours: number[] }>();
   private readonly reach: Reach;
+  /** Places on a sphere of radius 1, three coordinates each; NaN when unknown. */
+  private readonly points: Float64Array;
   private probe: Zone | null = null;
 
   constructor(indexed: Columns) {
@@ -48,6 +50,7 @@ export class ZoneReach {
         zoneStart[number + 1],
       );
     });
+    this.points = Float64Array.from(this.places.flatMap(pointOf));
   }
 
   of(probe: Zone): Reach {
@@ -100,10 +103,14 @@ export class ZoneReach {
 
   private neighboursOf(probe: Zone): number[] {
     const near: number[] = [];
-    if (probe.lat === null) return near;
+    if (probe.level === 'national' || probe.lat === null || probe.lon === null) return near;
+    const { points } = this;
+    const [x, y, z] = pointOf(probe);
     for (let place = 0; place < this.places.length; place++) {
-      const { lat } = this.places[place];
-      if (lat === null || Math.abs(lat - probe.lat) > surelyApart) continue;
+      const dx = points[3 * place] - x;
+      const dy = points[3 * place + 1] - y;
+      const dz = points[3 * place + 2] - z;
+      if (!(dx * dx + dy * dy + dz * dz < surelyApart)) continue;
       const distance = kilometres(probe, this.places[place]);
       if (distance !== null && distance <= neighbourKm) near.push(place);
     }
@@ -121,6 +128,12 @@ export class ZoneReach {
     this.zonesOfPlace[place].push(number);
     return place;
   }
+}
+
+function pointOf({ lat, lon }: Zone): [x: number, y: number, z: number] {
+  if (lat === null || lon === null) return [Number.NaN, Number.NaN, Number.NaN];
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
 const placeKey = (zone: Zone): string =>

@@ -58,13 +58,16 @@ const brings: Record<string, Record<string, number>> = {
 const columns = modalityOrder.map((sought) => modalityOrder.map((given) => brings[sought]?.[given] ?? 0));
 
 /** By set of given modalities: how well the best of them answers each one sought. Computed once a set. */
-const answersOf: Int16Array[] = [];
+const answersOf = new Array<Int16Array | undefined>(1 << modalityOrder.length);
 
 function answers(given: number): Int16Array {
-  answersOf[given] ??= Int16Array.from(columns, (row) =>
-    row.reduce((best, grade, bit) => ((given >> bit) & 1 ? Math.max(best, grade) : best), 0),
-  );
-  return answersOf[given];
+  let answer = answersOf[given];
+  if (answer === undefined) {
+    const held = (grade: number, modality: number) => ((given >> modality) & 1 ? grade : 0);
+    answer = Int16Array.from(columns, (row) => Math.max(...row.map(held)));
+    answersOf[given] = answer;
+  }
+  return answer;
 }
 
 /** Half the best answered modality, half the mean over everything sought; null when either set is empty. */

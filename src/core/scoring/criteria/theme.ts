@@ -78,13 +78,16 @@ export function themeCloseness(a: number, b: number): number | null {
 }
 
 /** By set of themes: how close the closest of them is to each theme. Computed once a set. */
-const closenessTo: Int16Array[] = [];
+const closenessTo = new Array<Int16Array | undefined>(1 << themeOrder.length);
 
 function closestIn(to: number): Int16Array {
-  closenessTo[to] ??= Int16Array.from(table, (row) =>
-    row.reduce((closest, grade, j) => ((to >> j) & 1 ? Math.max(closest, grade) : closest), 0),
-  );
-  return closenessTo[to];
+  let closest = closenessTo[to];
+  if (closest === undefined) {
+    const held = (grade: number, theme: number) => ((to >> theme) & 1 ? grade : 0);
+    closest = Int16Array.from(table, (row) => Math.max(...row.map(held)));
+    closenessTo[to] = closest;
+  }
+  return closest;
 }
 
 function coverage(from: number, to: number): [best: number, mean: number] {
