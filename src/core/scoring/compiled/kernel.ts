@@ -43,10 +43,6 @@ export class Kernel {
   private readonly modalityRows: GradeRows;
   private readonly themeRows: GradeRows;
   private readonly sizeRows: GradeRows;
-  private readonly publicRows: GradeRows;
-  private readonly publicNumbers: Uint16Array;
-  private readonly oddRows: GradeRows;
-  private readonly oddNumbers: Uint16Array;
   private readonly objectiveRows: GradeRows;
   private readonly textBounds: Int32Array;
 
@@ -60,7 +56,7 @@ export class Kernel {
     this.probes = data[side];
     this.indexed = needsProbe ? data.offers : data.needs;
     const { indexed } = this;
-    const [, type, modality, theme, , publics, , , odd, objectives, size] = data.weights;
+    const [, type, modality, theme, , , , , , objectives, size] = data.weights;
     /** Grades are told for (need, offer), whichever side probes. */
     const oriented =
       (grade: (need: number, offer: number) => number) =>
@@ -87,12 +83,6 @@ export class Kernel {
       indexed.sizeKeys,
       oriented((a, b) => weighedSizes(a, b, size)),
     );
-    const publicSets = numbered(indexed.publics);
-    this.publicNumbers = publicSets.numbers;
-    this.publicRows = new GradeRows(publicSets.keys, (a, b) => publics * gradePublics(a, b));
-    const oddSets = numbered(indexed.odd);
-    this.oddNumbers = oddSets.numbers;
-    this.oddRows = new GradeRows(oddSets.keys, (a, b) => odd * gradeOdd(a, b));
     this.textBounds = Int32Array.from(
       { length: boundSteps + 2 },
       (_, step) => data.weights[0] * Math.min(1000, gradeCosine((step + 1) / boundSteps) + 1),
@@ -122,8 +112,8 @@ export class Kernel {
     const modalities = this.modalityRows.of(probes.modalityKeys[probes.modalities[probe]]);
     const themes = this.themeRows.of(probes.themeKeys[probes.themes[probe]]);
     const sizes = this.sizeRows.of(probes.sizeKeys[probes.sizes[probe]]);
-    const publics = this.publicRows.of(probes.publics[probe]);
-    const odds = this.oddRows.of(probes.odd[probe]);
+    const publics = probes.publics[probe];
+    const odds = probes.odd[probe];
     const objectives = this.objectiveRows.of(probes.objectives[probe]);
     const effects = territoryEffects(probes, probe, indexed, data.departements);
     const blocked = this.blocked.forProbe(probe, probes);
@@ -145,6 +135,8 @@ export class Kernel {
       open: rowOpen,
       sizes: rowSizes,
       objectives: rowObjectives,
+      publics: rowPublics,
+      odd: rowOdds,
       calendar: rowCalendar,
       readiness: rowReadiness,
       amountMin: rowMin,
@@ -158,7 +150,6 @@ export class Kernel {
       territoryRule: rowRule,
       departement: rowDepartement,
     } = indexed;
-    const { publicNumbers, oddNumbers } = this;
     const { of: ruleEffect, fromProbe: departementEffect } = effects;
     const { slotOf } = this.reach;
     const { starts, ends, grades } = reach;
@@ -181,8 +172,8 @@ export class Kernel {
         let sum =
           coded +
           sizes[rowSizes[row]] +
-          publics[publicNumbers[row]] +
-          odds[oddNumbers[row]] +
+          publicsWeight * gradePublics(publics, rowPublics[row]) +
+          oddWeight * gradeOdd(odds, rowOdds[row]) +
           objectives[rowObjectives[row]] +
           territoryWeight * (effect === 1 ? zoneGrade : Math.round(zoneGrade * effect)) +
           calendarWeight * Math.min(calendar, rowCalendar[row]) +
@@ -225,17 +216,3 @@ export class Kernel {
 }
 
 const range = (length: number): number[] => Array.from({ length }, (_, i) => i);
-
-/** Distinct values and, for each row, the number of its value. */
-function numbered(values: Int32Array): { keys: number[]; numbers: Uint16Array } {
-  const index = new Map<number, number>();
-  const numbers = Uint16Array.from(values, (value) => {
-    let number = index.get(value);
-    if (number === undefined) {
-      number = index.size;
-      index.set(value, number);
-    }
-    return number;
-  });
-  return { keys: [...index.keys()], numbers };
-}

@@ -2,6 +2,7 @@ import { unknownGrade } from '../criteria/criterion.js';
 import { gradeByDistance, gradeByNames, kilometres, withinNation } from '../criteria/territory.js';
 import { neighbourKm } from '../gates/meeting-perimeters.js';
 import type { Zone } from '../reading/listing-profile.js';
+import { gradeByChord } from './chord-grades.js';
 import type { Columns } from './columns.js';
 import { ZoneRanges } from './zone-ranges.js';
 
@@ -34,6 +35,7 @@ export class ZoneReach {
   private readonly reach: Reach;
   /** Places on a sphere of radius 1, three coordinates each; NaN when unknown. */
   private readonly points: Float64Array;
+  private readonly here = new Float64Array(3);
   private probe: Zone | null = null;
 
   constructor(indexed: Columns) {
@@ -56,6 +58,7 @@ export class ZoneReach {
   of(probe: Zone): Reach {
     if (probe === this.probe) return this.reach;
     this.probe = probe;
+    this.here.set(pointOf(probe));
     const { grades, neighbours } = this.around(probe);
     this.reach.grades = grades;
     this.reach.count =
@@ -74,11 +77,10 @@ export class ZoneReach {
     const place = this.places[slot >> 1];
     let grade: number = unknownGrade;
     if (probe.known && place.known) {
-      const distance = kilometres(probe, place);
-      grade = withinNation(
-        distance === null ? gradeByNames(probe, place) : gradeByDistance(distance),
-        probe.level === 'national' || (slot & 1) === 1,
-      );
+      const square = this.chordSquare(slot >> 1);
+      grade = Number.isNaN(square) ? gradeByNames(probe, place) : gradeByChord(square);
+      if (grade < 0) grade = gradeByDistance(kilometres(probe, place) as number);
+      grade = withinNation(grade, probe.level === 'national' || (slot & 1) === 1);
     }
     this.reach.grades[slot] = grade;
     return grade;
@@ -104,17 +106,21 @@ export class ZoneReach {
   private neighboursOf(probe: Zone): number[] {
     const near: number[] = [];
     if (probe.level === 'national' || probe.lat === null || probe.lon === null) return near;
-    const { points } = this;
-    const [x, y, z] = pointOf(probe);
     for (let place = 0; place < this.places.length; place++) {
-      const dx = points[3 * place] - x;
-      const dy = points[3 * place + 1] - y;
-      const dz = points[3 * place + 2] - z;
-      if (!(dx * dx + dy * dy + dz * dz < surelyApart)) continue;
+      if (!(this.chordSquare(place) < surelyApart)) continue;
       const distance = kilometres(probe, this.places[place]);
       if (distance !== null && distance <= neighbourKm) near.push(place);
     }
     return near;
+  }
+
+  /** From the probe last asked to a place, on a sphere of radius 1; NaN when one is unknown. */
+  private chordSquare(place: number): number {
+    const { points, here } = this;
+    const x = points[3 * place] - here[0];
+    const y = points[3 * place + 1] - here[1];
+    const z = points[3 * place + 2] - here[2];
+    return x * x + y * y + z * z;
   }
 
   private placeNumber(zone: Zone, number: number, numbers: Map<string, number>): number {
