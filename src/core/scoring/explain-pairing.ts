@@ -10,6 +10,20 @@ import type { Explanation, Reason } from './types.js';
 const mostFacts = 5;
 const mostOpen = 2;
 
+/** Reasons of different pairings often read the same: each is typeset once. */
+const typesetReasons = new Map<string, string>();
+const mostTypeset = 20_000;
+
+function typeset(text: string): string {
+  let known = typesetReasons.get(text);
+  if (known === undefined) {
+    known = french(text);
+    if (typesetReasons.size >= mostTypeset) typesetReasons.clear();
+    typesetReasons.set(text, known);
+  }
+  return known;
+}
+
 /**
  * The same pairing told to one side: the reasons, strongest share of the score first, then what remains open, and a
  * summary of two or three sentences. There are always at least two reasons.
@@ -38,7 +52,7 @@ export function explainPairing(
   while (reasons.length < 2) reasons.push(spareReason(reasons.length, offer, need, reader));
   return {
     summary: french(summarise(need, offer, reader, facts, open)),
-    reasons: reasons.map((reason) => ({ ...reason, text: french(reason.text) })),
+    reasons: reasons.map((reason) => ({ ...reason, text: typeset(reason.text) })),
   };
 }
 

@@ -174,10 +174,10 @@ export class ColumnBuilder {
     return number;
   }
 
-  /** Rows by zone, zones by their names, listings of a zone by id: independent of the input order. */
+  /** Rows by zone, zones as `zoneOrder` says, listings of a zone by id: independent of the input order. */
   private rowOrder(): { rows: number[]; zones: number[]; starts: number[]; zoneOfRow: Int32Array } {
     const zones = this.zones.keys
-      .map((key, zone) => ({ key, zone }))
+      .map((key, zone) => ({ key: `${zoneOrder(this.zoneList[zone])}|${key}`, zone }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
     const place = new Int32Array(zones.length);
     zones.forEach(({ zone }, i) => {
@@ -248,6 +248,13 @@ export class ColumnBuilder {
       kinds: int32(count),
     };
   }
+}
+
+/** Zones that are reached together lie together: those met by all, those of a région, of a département, the rest. */
+function zoneOrder({ level, known, region, departement, epci }: Zone): string {
+  if (level === 'national' || !known) return '0';
+  if (level === 'region') return `1|${region}`;
+  return `2|${region}|${departement}|${level === 'departement' ? '' : `${epci}|`}`;
 }
 
 function saysWhere(conditions: Conditions): boolean {

@@ -1,17 +1,27 @@
 import { gradePublics } from '../criteria/beneficiaries.js';
 import { gradeObjectives } from '../criteria/objectives.js';
 import { gradeOdd } from '../criteria/odd.js';
-import { halfway } from '../criteria/text.js';
+import { gradeCosine } from '../criteria/text.js';
 import { leastRatio } from '../gates/amount-in-range.js';
 import { radiusMarginKm } from '../gates/stated-territory.js';
 import { BlockedRows } from './blocked-rows.js';
-import type { Columns } from './columns.js';
-import { GradeRows, weighedModalities, weighedSizes, weighedThemes, weighedTypes } from './grade-rows.js';
+import { type Columns, noRadius } from './columns.js';
+import {
+  closed,
+  GradeRows,
+  weighedModalities,
+  weighedSizes,
+  weighedThemes,
+  weighedTypes,
+} from './grade-rows.js';
 import { type PostingLists, postingLists } from './posting-lists.js';
 import type { SnapshotData } from './snapshot.js';
 import { territoryEffects } from './territory-effects.js';
 import { TopList } from './top-list.js';
 import { ZoneReach } from './zone-reach.js';
+
+/** The bound of the text is read in a table of this many steps of its cosine. */
+const boundSteps = 1024;
 
 /** Pairings a probe leaves out beyond the gates, for *rencontres improbables*. */
 export type Only = 'any' | 'unlikely';
@@ -33,11 +43,8 @@ export class Kernel {
   private readonly modalityRows: GradeRows;
   private readonly themeRows: GradeRows;
   private readonly sizeRows: GradeRows;
-  private readonly publicRows: GradeRows;
-  private readonly publicNumbers: Uint16Array;
-  private readonly oddRows: GradeRows;
-  private readonly oddNumbers: Uint16Array;
   private readonly objectiveRows: GradeRows;
+  private readonly textBounds: Int32Array;
 
   constructor(
     private readonly data: SnapshotData,
@@ -49,7 +56,7 @@ export class Kernel {
     this.probes = data[side];
     this.indexed = needsProbe ? data.offers : data.needs;
     const { indexed } = this;
-    const [, type, modality, theme, , publics, , , odd, objectives, size] = data.weights;
+    const [, type, modality, theme, , , , , , objectives, size] = data.weights;
     /** Grades are told for (need, offer), whichever side probes. */
     const oriented =
       (grade: (need: number, offer: number) => number) =>
@@ -66,22 +73,20 @@ export class Kernel {
     );
     this.modalityRows = new GradeRows(
       indexed.modalityKeys,
-      oriented((a, b) => (unlikely && (a & b & 0xfff) === 0 ? -1 : weighedModalities(a, b, modality))),
+      oriented((a, b) => (unlikely && (a & b & 0xfff) === 0 ? closed : weighedModalities(a, b, modality))),
     );
     this.themeRows = new GradeRows(
       indexed.themeKeys,
-      oriented((a, b) => (unlikely && (a & b & 0xffff) !== 0 ? -1 : weighedThemes(a, b, theme))),
+      oriented((a, b) => (unlikely && (a & b & 0xffff) !== 0 ? closed : weighedThemes(a, b, theme))),
     );
     this.sizeRows = new GradeRows(
       indexed.sizeKeys,
       oriented((a, b) => weighedSizes(a, b, size)),
     );
-    const publicSets = numbered(indexed.publics);
-    this.publicNumbers = publicSets.numbers;
-    this.publicRows = new GradeRows(publicSets.keys, (a, b) => publics * gradePublics(a, b));
-    const oddSets = numbered(indexed.odd);
-    this.oddNumbers = oddSets.numbers;
-    this.oddRows = new GradeRows(oddSets.keys, (a, b) => odd * gradeOdd(a, b));
+    this.textBounds = Int32Array.from(
+      { length: boundSteps + 2 },
+      (_, step) => data.weights[0] * Math.min(1000, gradeCosine((step + 1) / boundSteps) + 1),
+    );
     this.objectiveRows = new GradeRows(range(16), (a, b) => objectives * gradeObjectives(a, b));
   }
 
@@ -92,9 +97,7 @@ export class Kernel {
     if (probes.open[probe] === 0) return;
     const [textWeight, , , , territoryWeight, , amountWeight, calendarWeight, , , , readinessWeight] =
       data.weights;
-    const textBound = 1000 * textWeight;
-    /** The curve of the text is under its slope at zero; one more for rounding. */
-    const textSlope = (1000 * textWeight * (1 + halfway)) / halfway;
+    const { textBounds } = this;
     const [, , , , , publicsWeight, , , oddWeight, objectivesWeight, sizeWeight] = data.weights;
     const restBound =
       1000 *
@@ -109,8 +112,8 @@ export class Kernel {
     const modalities = this.modalityRows.of(probes.modalityKeys[probes.modalities[probe]]);
     const themes = this.themeRows.of(probes.themeKeys[probes.themes[probe]]);
     const sizes = this.sizeRows.of(probes.sizeKeys[probes.sizes[probe]]);
-    const publics = this.publicRows.of(probes.publics[probe]);
-    const odds = this.oddRows.of(probes.odd[probe]);
+    const publics = probes.publics[probe];
+    const odds = probes.odd[probe];
     const objectives = this.objectiveRows.of(probes.objectives[probe]);
     const effects = territoryEffects(probes, probe, indexed, data.departements);
     const blocked = this.blocked.forProbe(probe, probes);
@@ -132,6 +135,8 @@ export class Kernel {
       open: rowOpen,
       sizes: rowSizes,
       objectives: rowObjectives,
+      publics: rowPublics,
+      odd: rowOdds,
       calendar: rowCalendar,
       readiness: rowReadiness,
       amountMin: rowMin,
@@ -145,34 +150,30 @@ export class Kernel {
       territoryRule: rowRule,
       departement: rowDepartement,
     } = indexed;
-    const { publicNumbers, oddNumbers } = this;
     const { of: ruleEffect, fromProbe: departementEffect } = effects;
-    for (let z = 0; z < reach.count; z++) {
-      const zone = reach.zones[z];
-      const distance = reach.distances[z];
-      if (distance > radius + radiusMarginKm) continue;
-      const zoneGrade = reach.grades[z];
-      const zoneBound = territoryWeight * zoneGrade + restBound;
-      const end = indexed.zoneStart[zone + 1];
-      for (let row = indexed.zoneStart[zone]; row < end; row++) {
+    const { slotOf } = this.reach;
+    const { starts, ends, grades } = reach;
+    for (let stretch = 0; stretch < reach.count; stretch++) {
+      const end = ends[stretch];
+      for (let row = starts[stretch]; row < end; row++) {
         const dot = dots[row];
         const type = types[rowTypes[row]];
         const modality = modalities[rowModalities[row]];
         const theme = themes[rowThemes[row]];
-        if ((type | modality | theme) < 0) continue;
-        const cosine = dot === 0 ? 0 : dot * (inverseNorm * rowNorm[row]);
-        const steep = textSlope * cosine + textWeight;
+        let zoneGrade = grades[slotOf[row]];
+        if (zoneGrade < 0) zoneGrade = this.reach.measure(slotOf[row]);
+        const cosine = dot * (inverseNorm * rowNorm[row]);
+        const textBound = textBounds[(cosine * boundSteps) | 0];
         const coded = type + modality + theme;
-        if (coded + zoneBound + (dot === 0 ? 0 : steep < textBound ? steep : textBound) < top.threshold)
-          continue;
+        if (coded + territoryWeight * zoneGrade + restBound + textBound < top.threshold) continue;
         if (rowOpen[row] === 0) continue;
         const effect = ruleEffect[rowRule[row]] * departementEffect[rowDepartement[row]];
         if (effect === 0) continue;
         let sum =
           coded +
           sizes[rowSizes[row]] +
-          publics[publicNumbers[row]] +
-          odds[oddNumbers[row]] +
+          publicsWeight * gradePublics(publics, rowPublics[row]) +
+          oddWeight * gradeOdd(odds, rowOdds[row]) +
           objectives[rowObjectives[row]] +
           territoryWeight * (effect === 1 ? zoneGrade : Math.round(zoneGrade * effect)) +
           calendarWeight * Math.min(calendar, rowCalendar[row]) +
@@ -185,15 +186,13 @@ export class Kernel {
           if (ratio < leastRatio) continue;
           sum += amountWeight * Math.round(1000 * ratio);
         }
-        if (sum + (dot === 0 ? 0 : steep < textBound ? steep : textBound) < top.threshold) continue;
+        if (sum + textBound < top.threshold) continue;
         if (trade !== 0 && trade === rowTrade[row]) continue;
         if (start > rowDeadline[row] || rowStart[row] > deadline) continue;
-        if (distance > rowRadius[row] + radiusMarginKm) continue;
+        const limit = Math.min(rowRadius[row], radius);
+        if (limit !== noRadius && this.reach.distance(row) > limit + radiusMarginKm) continue;
         if (blocked.has(row)) continue;
-        if (dot !== 0) {
-          sum +=
-            textWeight * Math.min(1000, Math.round((1000 * (1 + halfway) * cosine) / (cosine + halfway)));
-        }
+        if (dot !== 0) sum += textWeight * gradeCosine(cosine);
         if (sum >= top.threshold) top.offer(sum, row, rowRank[row]);
       }
     }
@@ -202,30 +201,18 @@ export class Kernel {
 
   /** Adds, for every word of the probe, the product of its weights to the rows that hold it. */
   private addText(probe: number, probes: Columns): void {
-    const { postings, dots } = this;
+    const { dots } = this;
+    const { start, entries } = this.postings;
     for (let i = probes.termStart[probe]; i < probes.termStart[probe + 1]; i++) {
       const weight = probes.termWeights[i];
       if (probes.terms[i] >= this.data.terms) continue;
-      const end = postings.start[probes.terms[i] + 1];
-      for (let at = postings.start[probes.terms[i]]; at < end; at++) {
-        dots[postings.rows[at]] += weight * postings.weights[at];
+      const end = start[probes.terms[i] + 1];
+      for (let at = start[probes.terms[i]]; at < end; at++) {
+        const entry = entries[at];
+        dots[entry >>> 8] += weight * (entry & 255);
       }
     }
   }
 }
 
 const range = (length: number): number[] => Array.from({ length }, (_, i) => i);
-
-/** Distinct values and, for each row, the number of its value. */
-function numbered(values: Int32Array): { keys: number[]; numbers: Uint16Array } {
-  const index = new Map<number, number>();
-  const numbers = Uint16Array.from(values, (value) => {
-    let number = index.get(value);
-    if (number === undefined) {
-      number = index.size;
-      index.set(value, number);
-    }
-    return number;
-  });
-  return { keys: [...index.keys()], numbers };
-}

@@ -1,11 +1,10 @@
 import type { Columns } from './columns.js';
-import { int32, uint8 } from './typed-arrays.js';
+import { int32 } from './typed-arrays.js';
 
-/** Term → the rows that hold it, in row order, with the weight it has there. */
+/** Term → the rows that hold it, in row order, with the weight it has there: `row << 8 | weight` (16 million rows). */
 export interface PostingLists {
   start: Int32Array;
-  rows: Int32Array;
-  weights: Uint8Array;
+  entries: Int32Array;
 }
 
 /** Inverts the terms of a side. */
@@ -15,27 +14,11 @@ export function postingLists(columns: Columns, terms: number): PostingLists {
   for (let i = 0; i < total; i++) start[columns.terms[i] + 1]++;
   for (let term = 0; term < terms; term++) start[term + 1] += start[term];
   const next = start.slice(0, terms);
-  const rows = int32(total);
-  const weights = uint8(total);
+  const entries = int32(total);
   for (let row = 0; row < columns.count; row++) {
     for (let i = columns.termStart[row]; i < columns.termStart[row + 1]; i++) {
-      const at = next[columns.terms[i]]++;
-      rows[at] = row;
-      weights[at] = columns.termWeights[i];
+      entries[next[columns.terms[i]]++] = (row << 8) | columns.termWeights[i];
     }
   }
-  return { start, rows, weights };
-}
-
-/** Number → the rows listed under it. */
-export function rowsBy(count: number, numbersOf: (row: number) => Iterable<number>): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (let row = 0; row < count; row++) {
-    for (const number of numbersOf(row)) {
-      const list = lists.get(number);
-      if (list) list.push(row);
-      else lists.set(number, [row]);
-    }
-  }
-  return lists;
+  return { start, entries };
 }

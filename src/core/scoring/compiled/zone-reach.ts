@@ -2,126 +2,125 @@ import { unknownGrade } from '../criteria/criterion.js';
 import { gradeByDistance, gradeByNames, kilometres, withinNation } from '../criteria/territory.js';
 import { neighbourKm } from '../gates/meeting-perimeters.js';
 import type { Zone } from '../reading/listing-profile.js';
+import { gradeByChord } from './chord-grades.js';
 import type { Columns } from './columns.js';
+import { ZoneRanges } from './zone-ranges.js';
 
-/** The zones of the indexed side that a zone of the probe meets, with their territory grade and distance. */
+/** The rows of the indexed side that a zone of the probe meets, and how to grade their territory. */
 export interface Reach {
+  /** Stretches of rows: `starts[i]` included to `ends[i]` excluded. */
   count: number;
-  zones: Int32Array;
-  grades: Int32Array;
-  /** Kilometres; 0 when unknown, so that a stated radius never excludes an unknown place. */
-  distances: Float64Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Territory grade by slot (see `slotOf`); -1 until measured. */
+  grades: Int16Array;
 }
 
-/** Farther apart than this many degrees of latitude (22 km), two places are not neighbours: no need to measure. */
-const surelyApart = 0.2;
-const unmeasured = -2;
+/** Square of a chord of 19 km on a sphere of radius 1: farther apart, two places are not neighbours. */
+const surelyApart = 0.003 ** 2;
+/** Grades kept for the places of probes, in numbers of two bytes: 32 MiB. */
+const mostKept = 1 << 24;
 
 /**
- * Finds the zones a probe reaches through lists by name (its commune, EPCI, département, région…), never by trying
- * them all. Probes come sorted by place: distances are measured once a place, and the last answer is kept.
+ * Finds the rows a probe reaches through lists by name (its commune, EPCI, département, région…), never by trying
+ * them all. Each couple of places is measured once, on first demand, and kept while memory allows.
  */
 export class ZoneReach {
-  private readonly reach: Reach;
-  private last: Zone | null = null;
-  private lastPlace = '';
+  /** Row → 2 × its place, + 1 when it plays in the whole country. */
+  readonly slotOf: Int32Array;
   private readonly places: Zone[] = [];
-  private readonly placeOf: Int32Array;
+  private readonly ranges: ZoneRanges;
   private readonly zonesOfPlace: number[][] = [];
-  private readonly distances: Float64Array;
-  private readonly grades: Int32Array;
-  private neighbours: number[] = [];
-  /** « level and name of a zone » and « name, whatever the level » → zones. */
-  private readonly byName = new Map<string, number[]>();
-  private readonly always: number[] = [];
-  private readonly national: Uint8Array;
-  private readonly stamps: Int32Array;
-  private stamp = 0;
+  private readonly kept = new Map<string, { grades: Int16Array; neighbours: number[] }>();
+  private readonly reach: Reach;
+  /** Places on a sphere of radius 1, three coordinates each; NaN when unknown. */
+  private readonly points: Float64Array;
+  private readonly here = new Float64Array(3);
+  private probe: Zone | null = null;
 
-  constructor({ zones }: Columns) {
-    const size = zones.length;
-    this.reach = {
-      count: 0,
-      zones: new Int32Array(size),
-      grades: new Int32Array(size),
-      distances: new Float64Array(size),
-    };
-    this.national = Uint8Array.from(zones, ({ level }) => Number(level === 'national'));
-    this.stamps = new Int32Array(size);
-    this.placeOf = new Int32Array(size);
+  constructor(indexed: Columns) {
+    const { zones, zoneStart } = indexed;
+    this.slotOf = new Int32Array(indexed.count);
+    this.ranges = new ZoneRanges(zones, zoneStart);
+    this.reach = { ...this.ranges.answer, count: 0, grades: new Int16Array(0) };
     const numbers = new Map<string, number>();
     zones.forEach((zone, number) => {
-      this.placeOf[number] = this.placeNumber(zone, number, numbers);
-      if (zone.level === 'national' || !zone.known) this.always.push(number);
-      for (const [level, name] of namesOf(zone)) {
-        this.list(`${level} ${name}`).push(number);
-        if (level === zone.level) this.list(`own ${level} ${name}`).push(number);
-      }
+      const place = this.placeNumber(zone, number, numbers);
+      this.slotOf.fill(
+        2 * place + Number(zone.level === 'national'),
+        zoneStart[number],
+        zoneStart[number + 1],
+      );
     });
-    this.distances = new Float64Array(this.places.length);
-    this.grades = new Int32Array(this.places.length);
+    this.points = Float64Array.from(this.places.flatMap(pointOf));
   }
 
   of(probe: Zone): Reach {
-    if (probe === this.last) return this.reach;
-    this.last = probe;
-    this.moveTo(probe);
-    this.stamp++;
-    this.reach.count = 0;
-    if (probe.level === 'national' || !probe.known) {
-      for (let zone = 0; zone < this.placeOf.length; zone++) this.add(zone, probe);
-      return this.reach;
-    }
-    this.addAll(this.always, probe);
-    for (const [level, name] of namesOf(probe)) {
-      const whole = level === 'commune' || level === probe.level;
-      this.addAll(this.byName.get(whole ? `${level} ${name}` : `own ${level} ${name}`), probe);
-    }
-    for (const place of this.neighbours) this.addAll(this.zonesOfPlace[place], probe);
+    if (probe === this.probe) return this.reach;
+    this.probe = probe;
+    this.here.set(pointOf(probe));
+    const { grades, neighbours } = this.around(probe);
+    this.reach.grades = grades;
+    this.reach.count =
+      probe.level === 'national' || !probe.known
+        ? this.ranges.whole()
+        : this.ranges.meeting(
+            probe,
+            neighbours.map((place) => this.zonesOfPlace[place]),
+          );
     return this.reach;
   }
 
-  private addAll(zones: readonly number[] | undefined, probe: Zone): void {
-    if (zones) for (const zone of zones) this.add(zone, probe);
-  }
-
-  private add(zone: number, probe: Zone): void {
-    if (this.stamps[zone] === this.stamp) return;
-    this.stamps[zone] = this.stamp;
-    const { reach } = this;
-    const place = this.placeOf[zone];
-    const known = probe.known && this.places[place].known;
-    const national = probe.level === 'national' || this.national[zone] === 1;
-    reach.zones[reach.count] = zone;
-    reach.grades[reach.count] = known ? withinNation(this.gradeOf(probe, place), national) : unknownGrade;
-    reach.distances[reach.count++] = Math.max(0, this.distances[place]);
-  }
-
-  /** Forgets the distances of another place and finds the neighbours of this one. */
-  private moveTo(probe: Zone): void {
-    const key = placeKey(probe);
-    if (key === this.lastPlace) return;
-    this.lastPlace = key;
-    this.distances.fill(unmeasured);
-    this.grades.fill(-1);
-    this.neighbours = [];
-    if (probe.lat === null) return;
-    for (let place = 0; place < this.places.length; place++) {
-      const { lat } = this.places[place];
-      if (lat === null || Math.abs(lat - probe.lat) > surelyApart) continue;
-      this.distances[place] = kilometres(probe, this.places[place]) ?? -1;
-      if (this.distances[place] >= 0 && this.distances[place] <= neighbourKm) this.neighbours.push(place);
+  /** The grade of a slot for the probe last asked. */
+  measure(slot: number): number {
+    const probe = this.probe as Zone;
+    const place = this.places[slot >> 1];
+    let grade: number = unknownGrade;
+    if (probe.known && place.known) {
+      const square = this.chordSquare(slot >> 1);
+      grade = Number.isNaN(square) ? gradeByNames(probe, place) : gradeByChord(square);
+      if (grade < 0) grade = gradeByDistance(kilometres(probe, place) as number);
+      grade = withinNation(grade, probe.level === 'national' || (slot & 1) === 1);
     }
+    this.reach.grades[slot] = grade;
+    return grade;
   }
 
-  /** The grade before the rule of national perimeters; measured on first demand. */
-  private gradeOf(probe: Zone, place: number): number {
-    const { distances, grades, places } = this;
-    if (grades[place] >= 0) return grades[place];
-    if (distances[place] === unmeasured) distances[place] = kilometres(probe, places[place]) ?? -1;
-    const distance = distances[place];
-    grades[place] = distance < 0 ? gradeByNames(probe, places[place]) : gradeByDistance(distance);
-    return grades[place];
+  /** Kilometres between the probe last asked and a row; 0 when unknown, which no stated radius excludes. */
+  distance(row: number): number {
+    return kilometres(this.probe as Zone, this.places[this.slotOf[row] >> 1]) ?? 0;
+  }
+
+  private around(probe: Zone): { grades: Int16Array; neighbours: number[] } {
+    const key = `${placeKey(probe)}|${probe.level === 'national'}`;
+    let around = this.kept.get(key);
+    if (!around) {
+      if ((this.kept.size + 1) * 2 * this.places.length > mostKept) this.kept.clear();
+      const grades = new Int16Array(2 * this.places.length).fill(-1);
+      around = { grades, neighbours: this.neighboursOf(probe) };
+      this.kept.set(key, around);
+    }
+    return around;
+  }
+
+  private neighboursOf(probe: Zone): number[] {
+    const near: number[] = [];
+    if (probe.level === 'national' || probe.lat === null || probe.lon === null) return near;
+    for (let place = 0; place < this.places.length; place++) {
+      if (!(this.chordSquare(place) < surelyApart)) continue;
+      const distance = kilometres(probe, this.places[place]);
+      if (distance !== null && distance <= neighbourKm) near.push(place);
+    }
+    return near;
+  }
+
+  /** From the probe last asked to a place, on a sphere of radius 1; NaN when one is unknown. */
+  private chordSquare(place: number): number {
+    const { points, here } = this;
+    const x = points[3 * place] - here[0];
+    const y = points[3 * place + 1] - here[1];
+    const z = points[3 * place + 2] - here[2];
+    return x * x + y * y + z * z;
   }
 
   private placeNumber(zone: Zone, number: number, numbers: Map<string, number>): number {
@@ -135,26 +134,12 @@ export class ZoneReach {
     this.zonesOfPlace[place].push(number);
     return place;
   }
-
-  private list(key: string): number[] {
-    let list = this.byName.get(key);
-    if (list === undefined) {
-      list = [];
-      this.byName.set(key, list);
-    }
-    return list;
-  }
 }
 
-/** The names a zone can be reached by. An EPCI that is not known is no name. */
-function namesOf({ commune, epci, departement, region }: Zone): [level: string, name: string][] {
-  const names: [string, string][] = [
-    ['commune', commune],
-    ['departement', departement],
-    ['region', region],
-  ];
-  if (epci !== '') names.push(['epci', epci]);
-  return names;
+function pointOf({ lat, lon }: Zone): [x: number, y: number, z: number] {
+  if (lat === null || lon === null) return [Number.NaN, Number.NaN, Number.NaN];
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
 const placeKey = (zone: Zone): string =>

@@ -57,25 +57,29 @@ const brings: Record<string, Record<string, number>> = {
 /** For every sought modality, its column of the table. */
 const columns = modalityOrder.map((sought) => modalityOrder.map((given) => brings[sought]?.[given] ?? 0));
 
-/** How well the best given modality answers one that is sought. */
-function answered(sought: number, given: number): number {
-  let best = 0;
-  for (let bit = 0; bit < modalityOrder.length; bit++) {
-    if ((given >> bit) & 1) best = Math.max(best, columns[sought][bit]);
+/** By set of given modalities: how well the best of them answers each one sought. Computed once a set. */
+const answersOf = new Array<Int16Array | undefined>(1 << modalityOrder.length);
+
+function answers(given: number): Int16Array {
+  let answer = answersOf[given];
+  if (answer === undefined) {
+    const held = (grade: number, modality: number) => ((given >> modality) & 1 ? grade : 0);
+    answer = Int16Array.from(columns, (row) => Math.max(...row.map(held)));
+    answersOf[given] = answer;
   }
-  return best;
+  return answer;
 }
 
 /** Half the best answered modality, half the mean over everything sought; null when either set is empty. */
 export function modalityComplement(sought: number, given: number): number | null {
   if (sought === 0 || given === 0) return null;
+  const answer = answers(given);
   let best = 0;
   let sum = 0;
   let count = 0;
-  for (let bit = 0; bit < modalityOrder.length; bit++) {
-    if (!((sought >> bit) & 1)) continue;
-    const grade = answered(bit, given);
-    best = Math.max(best, grade);
+  for (let left = sought; left !== 0; left &= left - 1) {
+    const grade = answer[31 - Math.clz32(left & -left)];
+    if (grade > best) best = grade;
     sum += grade;
     count++;
   }
@@ -116,7 +120,7 @@ export const modality: Criterion = {
   },
   missing(need, offer) {
     const open = codesIn(need.modalities, modalityOrder).filter(
-      (code) => answered(modalityOrder.indexOf(code), offer.modalities) < 500,
+      (code) => answers(offer.modalities)[modalityOrder.indexOf(code)] < 500,
     );
     if (need.inferred.modalities || open.length === 0 || offer.modalities === 0) return null;
     return `Reste à trouver : ${listed(open.map(labelOfModality).map(inSentence))}`;

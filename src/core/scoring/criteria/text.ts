@@ -19,7 +19,11 @@ export function dotProduct(a: TextProfile, b: TextProfile): number {
  * described in different words rarely go beyond 0.4.
  */
 export function gradeText(dot: number, inverseNormNeed: number, inverseNormOffer: number): number {
-  const cosine = dot * (inverseNormNeed * inverseNormOffer);
+  return gradeCosine(dot * (inverseNormNeed * inverseNormOffer));
+}
+
+/** The curve alone; it never falls as the cosine grows. */
+export function gradeCosine(cosine: number): number {
   return Math.min(1000, Math.round((1000 * (1 + halfway) * cosine) / (cosine + halfway)));
 }
 

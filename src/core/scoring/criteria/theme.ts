@@ -77,16 +77,28 @@ export function themeCloseness(a: number, b: number): number | null {
   return Math.round(bestA / 2 + (meanA + meanB) / 4);
 }
 
+/** By set of themes: how close the closest of them is to each theme. Computed once a set. */
+const closenessTo = new Array<Int16Array | undefined>(1 << themeOrder.length);
+
+function closestIn(to: number): Int16Array {
+  let closest = closenessTo[to];
+  if (closest === undefined) {
+    const held = (grade: number, theme: number) => ((to >> theme) & 1 ? grade : 0);
+    closest = Int16Array.from(table, (row) => Math.max(...row.map(held)));
+    closenessTo[to] = closest;
+  }
+  return closest;
+}
+
 function coverage(from: number, to: number): [best: number, mean: number] {
+  const closest = closestIn(to);
   let best = 0;
   let sum = 0;
   let count = 0;
-  for (let i = 0; i < table.length; i++) {
-    if (!((from >> i) & 1)) continue;
-    let closest = 0;
-    for (let j = 0; j < table.length; j++) if ((to >> j) & 1) closest = Math.max(closest, table[i][j]);
-    best = Math.max(best, closest);
-    sum += closest;
+  for (let left = from; left !== 0; left &= left - 1) {
+    const grade = closest[31 - Math.clz32(left & -left)];
+    if (grade > best) best = grade;
+    sum += grade;
     count++;
   }
   return [best, sum / count];
