@@ -1,26 +1,14 @@
-import { compareSchedules, type ScheduleComparison } from './compare-schedules.js';
+import { compareSchedules } from './compare-schedules.js';
 import { type CompiledProblem, roundAllowed } from './compile-problem.js';
 import type { Happened } from './happened.js';
 import { compareHeld, type HeldMeeting, measureHeld } from './measure-held.js';
-import { measureSchedule, type ScheduleMeasures } from './measure-schedule.js';
+import { measureSchedule } from './measure-schedule.js';
 import type { RepairBase } from './repair-base.js';
+import type { RepairProposal } from './repair-proposal.js';
 import { placeOfPairings } from './scheduling-index.js';
 import { placeOne } from './timetable/place-meetings.js';
 import type { Timetable } from './timetable/timetable.js';
 import type { Meeting, Schedule, SchedulingProblem } from './types.js';
-
-export interface RepairProposal extends ScheduleMeasures {
-  /** `must`: only what cannot stay. `worth_it`: places set free are offered to those who are idle. */
-  kind: 'must' | 'worth_it';
-  schedule: Schedule;
-  comparison: ScheduleComparison;
-  /** Meetings of the published schedule that keep their pairing but change round or table. */
-  moved: number;
-  removed: number;
-  added: number;
-  /** Required pairings that can no longer be held. */
-  unheld: string[];
-}
 
 /** One repair on a base that is lent to it: `finish` must follow, whatever happens. */
 export class RepairRun {

@@ -1,7 +1,8 @@
 import { applyHappened } from './apply-happened.js';
 import type { Happened } from './happened.js';
 import { baseServes, type RepairBase, repairBase } from './repair-base.js';
-import { type RepairProposal, RepairRun } from './repair-run.js';
+import type { RepairProposal } from './repair-proposal.js';
+import { RepairRun } from './repair-run.js';
 import type { Schedule, SchedulingProblem } from './types.js';
 
 const bases = new WeakMap<SchedulingProblem['pairings'], RepairBase>();
