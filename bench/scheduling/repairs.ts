@@ -4,20 +4,21 @@ import { buildSchedule } from '../../src/core/scheduling/build-schedule.js';
 import { chooseMeetings } from '../../src/core/scheduling/choice/choose-meetings.js';
 import { compareSchedules } from '../../src/core/scheduling/compare-schedules.js';
 import { compileProblem } from '../../src/core/scheduling/compile-problem.js';
-import { repairSchedule } from '../../src/core/scheduling/repair-schedule.js';
+import { prepareRepair } from '../../src/core/scheduling/repair-schedule.js';
 import type { SchedulingProblem } from '../../src/core/scheduling/types.js';
 import { ms, percent, printTable } from './print-table.js';
 
 /** One absence after another on a published schedule: time, meetings moved, and what planning anew would give. */
 export function showRepairs(problem: SchedulingProblem, times: number): void {
   const published = buildSchedule(problem, { seed: 1, timeLimit: 300 }).schedule;
+  const prepared = prepareRepair(problem, published);
   const random = seededRandom(5);
   const took: number[] = [];
   let [moved, loss] = [0, 0];
   for (let i = 0; i < times; i++) {
     const happened = { absences: [{ participant: random.pick(problem.participants).id }] };
     const start = performance.now();
-    const proposals = repairSchedule(problem, published, happened, 1);
+    const proposals = prepared.repair(happened, 1);
     took.push(performance.now() - start);
     const best = proposals[proposals.length - 1];
     moved += best.moved;

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { applyHappened } from './apply-happened.js';
 import { buildSchedule } from './build-schedule.js';
 import { checkSchedule } from './check-schedule.js';
-import { repairSchedule } from './repair-schedule.js';
+import { compareSchedules } from './compare-schedules.js';
+import { measureSchedule } from './measure-schedule.js';
+import { prepareRepair, repairSchedule } from './repair-schedule.js';
 import { anEvent } from './scheduling.fixtures.js';
 
 const event = anEvent({ rounds: 4, tables: 3 });
@@ -65,10 +67,14 @@ describe('repairSchedule', () => {
       ),
       tablesLost: fc.array(fc.record({ table: fc.integer({ min: 1, max: 3 }) }), { maxLength: 2 }),
     });
+    const prepared = prepareRepair(event, published);
     fc.assert(
       fc.property(happening, fc.integer({ min: 1, max: 4 }), (happened, now) => {
         const lost = new Set(happened.tablesLost.map((one) => one.table));
-        for (const { schedule, kind, removed, added } of repairSchedule(event, published, happened, now)) {
+        for (const proposal of prepared.repair(happened, now)) {
+          const { schedule, kind, removed, added, comparison } = proposal;
+          expect(proposal).toMatchObject(measureSchedule(event, schedule));
+          expect(comparison).toEqual(compareSchedules(event, published, schedule));
           const future = { meetings: schedule.meetings.filter((one) => one.round >= now) };
           expect(future.meetings.filter((one) => lost.has(one.table))).toEqual([]);
           const changed = applyHappened(event, happened);

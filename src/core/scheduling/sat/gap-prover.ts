@@ -30,10 +30,10 @@ export class GapProver {
       this.clauses = timetableClauses(problem, { meetings, countGapsTo: best + 1, gapRange, hint });
       if (!this.clauses) return null;
     }
-    const { solver, gapsAtLeast } = this.clauses;
+    const { gapsAtLeast } = this.clauses;
     const most = this.turn++ % 2 === 0 ? best - 1 : this.least;
     const limit = gapsAtLeast[Math.min(most, this.cap)];
-    const answer = solver.solve(limit === undefined ? [] : [limit ^ 1], stop, conflicts);
+    const answer = this.clauses.solve(limit === undefined ? [] : [limit ^ 1], stop, conflicts);
     if (answer === false) this.least = most + 1;
     return answer ? readRounds(problem, this.clauses, meetings) : null;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { totalizer } from './cardinality.js';
 import { SatSolver } from './sat-solver.js';
-import { totalizer } from './timetable-clauses.js';
 
 const clauses = (variables: number) =>
   fc.array(fc.array(fc.integer({ min: 0, max: 2 * variables - 1 }), { minLength: 1, maxLength: 3 }), {

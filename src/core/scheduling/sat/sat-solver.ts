@@ -13,6 +13,10 @@ export class SatSolver {
   private slow = 0;
   /** Value each variable is tried with first, 1 true, 0 false; follows the search. */
   phase = new Uint8Array(1024);
+  private target = new Uint8Array(1024).fill(2);
+  private targetSize = 0;
+  private rephased = 0;
+  private nextRephase = 1000;
   /** 1 true, 0 false, 2 unknown, by literal. */
   private values = new Uint8Array(2048).fill(2);
   private level = new Int32Array(1024);
@@ -57,6 +61,9 @@ export class SatSolver {
     const phase = new Uint8Array(length);
     phase.set(this.phase);
     this.phase = phase;
+    const target = new Uint8Array(length).fill(2);
+    target.set(this.target);
+    this.target = target;
     const seen = new Uint8Array(length);
     seen.set(this.seen);
     this.seen = seen;
@@ -98,6 +105,8 @@ export class SatSolver {
   ): boolean | null {
     if (this.contradiction) return false;
     this.cancelUntil(0);
+    this.target.fill(2);
+    this.targetSize = 0;
     let restart = 1;
     let budget = this.luby ? 64 * luby(restart) : 50;
     let maxLearnt = Math.max(4000, this.learnt.length + 2000);
@@ -107,6 +116,7 @@ export class SatSolver {
       if (conflict >= 0) {
         this.conflicts++;
         budget--;
+        this.noteTarget();
         if (this.limits.length === 0) {
           this.contradiction = true;
           return false;
@@ -122,6 +132,7 @@ export class SatSolver {
       if (budget <= 0) {
         budget = this.luby ? 64 * luby(++restart) : 50;
         this.cancelUntil(0);
+        if (this.conflicts >= this.nextRephase) this.rephase();
         if (stop?.()) return null;
         continue;
       }
@@ -150,11 +161,34 @@ export class SatSolver {
           this.cancelUntil(0);
           return true;
         }
-        decision = 2 * variable + (this.phase[variable] ? 0 : 1);
+        const wish = this.target[variable] === 2 ? this.phase[variable] : this.target[variable];
+        decision = 2 * variable + (wish ? 0 : 1);
         this.limits.push(this.trailSize);
       }
       this.assign(decision, -1);
     }
+  }
+
+  /** Remembers the largest assignment reached without a conflict: the search aims at it (Biere and Fleury, 2020). */
+  private noteTarget(): void {
+    const size = this.limits.length > 0 ? this.limits[this.limits.length - 1] : 0;
+    if (size <= this.targetSize) return;
+    this.targetSize = size;
+    for (let i = 0; i < size; i++) {
+      const literal = this.trail[i];
+      this.target[literal >> 1] = literal & 1 ? 0 : 1;
+    }
+  }
+
+  /** Lets go of that aim from time to time, with or without keeping its values as a start. */
+  private rephase(): void {
+    this.rephased++;
+    this.nextRephase = this.conflicts + 1000 * this.rephased;
+    if (this.rephased % 2 === 1) {
+      for (let v = 0; v < this.variables; v++) if (this.target[v] !== 2) this.phase[v] = this.target[v];
+    }
+    this.target.fill(2);
+    this.targetSize = 0;
   }
 
   private nextVariable(): number {
@@ -182,10 +216,12 @@ export class SatSolver {
 
   private attach(clause: number): void {
     const [first, second] = [this.memory[clause + 2], this.memory[clause + 3]];
-    this.addWatch(first, clause, second);
-    this.addWatch(second, clause, first);
+    const mark = this.memory[clause] === 2 ? ~clause : clause;
+    this.addWatch(first, mark, second);
+    this.addWatch(second, mark, first);
   }
 
+  /** A clause of two literals is noted as ~clause: its watch says all there is to know. */
   private addWatch(literal: number, clause: number, blocker: number): void {
     let list = this.watch[literal];
     const size = this.watchSize[literal];
@@ -224,6 +260,18 @@ export class SatSolver {
         if (values[blocker] === 1) {
           list[keep++] = clause;
           list[keep++] = blocker;
+          continue;
+        }
+        if (clause < 0) {
+          list[keep++] = clause;
+          list[keep++] = blocker;
+          if (values[blocker] === 0) {
+            for (let k = i + 2; k < size; k++) list[keep++] = list[k];
+            this.watchSize[falsified] = keep;
+            this.head = this.trailSize;
+            return ~clause;
+          }
+          this.assign(blocker, ~clause);
           continue;
         }
         const start = clause + 2;

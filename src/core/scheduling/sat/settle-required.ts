@@ -39,7 +39,7 @@ function attempt(
 ): Int16Array | false | null {
   const clauses = timetableClauses(problem, { meetings, countGapsTo: -1, gapRange, hint });
   if (!clauses) return false;
-  const answer = clauses.solver.solve([], stop);
+  const answer = clauses.solve([], stop);
   return answer ? readRounds(problem, clauses, meetings) : answer;
 }
 
@@ -69,7 +69,7 @@ export function shrinkConflict(problem: CompiledProblem, meetings: number[], sto
       const rest = [...kept.slice(0, i), ...kept.slice(i + size)];
       const clauses =
         rest.length > 0 ? timetableClauses(problem, { meetings: rest, countGapsTo: -1 }) : undefined;
-      const answer = clauses === null ? false : clauses?.solver.solve([], stop, 2000);
+      const answer = clauses === null ? false : clauses?.solve([], stop, 2000);
       if (answer === false) kept = rest;
       else i += size;
     }

@@ -1,4 +1,7 @@
 import { type CompiledProblem, roundAllowed } from '../compile-problem.js';
+import { atMost, atMostOne, totalizer } from './cardinality.js';
+import { countAllGaps } from './gap-clauses.js';
+import { LazyRoom } from './lazy-room.js';
 import { SatSolver } from './sat-solver.js';
 
 export interface TimetableClauses {
@@ -7,6 +10,8 @@ export interface TimetableClauses {
   held: Int32Array;
   /** Literal « at least k + 1 gaps in all », for k below the bound asked. */
   gapsAtLeast: number[];
+  /** As `SatSolver.solve`, and no round of the answer has more meetings than tables. */
+  solve(assumptions: number[], stop: () => boolean, maxConflicts?: number): boolean | null;
 }
 
 export interface ClauseOptions {
@@ -58,52 +63,16 @@ export function timetableClauses(problem: CompiledProblem, options: ClauseOption
     if (problem.seats[p] === 1)
       countMeetings(solver, busy.subarray(p * rounds, (p + 1) * rounds), own[p].length);
   }
-  fitTables(solver, problem, options.meetings, held, busy);
+  fitTables(solver, problem, options.meetings, held);
   keepOrder(solver, problem, options.meetings, held);
   const gapsAtLeast = countAllGaps(solver, problem, own, busy, options);
-  return { solver, held, gapsAtLeast };
-}
-
-function atMostOne(solver: SatSolver, literals: number[]): void {
-  for (let i = 0; i < literals.length; i++) {
-    for (let j = i + 1; j < literals.length; j++) solver.addClause([literals[i] ^ 1, literals[j] ^ 1]);
-  }
-}
-
-function atMost(solver: SatSolver, literals: number[], most: number): void {
-  if (literals.length <= most) return;
-  const counter = totalizer(solver, literals, most + 1, false);
-  solver.addClause([counter[most] ^ 1]);
-}
-
-/**
- * Unary count of true literals, cut at `cap` (Bailleux and Boufkhad, 2003): output k is implied true when more than
- * k literals hold; with `both`, also implied false when no more than k hold.
- */
-export function totalizer(solver: SatSolver, literals: number[], cap: number, both: boolean): number[] {
-  if (literals.length <= 1) return literals.slice(0, cap);
-  const half = literals.length >> 1;
-  const left = totalizer(solver, literals.slice(0, half), cap, both);
-  const right = totalizer(solver, literals.slice(half), cap, both);
-  const size = Math.min(cap, left.length + right.length);
-  const output = Array.from({ length: size }, () => 2 * solver.newVariable(0));
-  for (let i = 0; i <= left.length; i++) {
-    for (let j = 0; j <= right.length; j++) {
-      if (i + j > 0) {
-        const clause = [output[Math.min(i + j, size) - 1]];
-        if (i > 0) clause.push(left[i - 1] ^ 1);
-        if (j > 0) clause.push(right[j - 1] ^ 1);
-        if (i + j <= size || (i + j === size + 1 && i <= size && j <= size)) solver.addClause(clause);
-      }
-      if (both && i + j < size) {
-        const clause = [output[i + j] ^ 1];
-        if (i < left.length) clause.push(left[i]);
-        if (j < right.length) clause.push(right[j]);
-        solver.addClause(clause);
-      }
-    }
-  }
-  return output;
+  const room = new LazyRoom(solver, problem, options.meetings, held, busy);
+  return {
+    solver,
+    held,
+    gapsAtLeast,
+    solve: (assumptions, stop, maxConflicts) => room.solve(assumptions, stop, maxConflicts),
+  };
 }
 
 /** A participant is busy in exactly as many rounds as they have meetings (implied, but it prunes early). */
@@ -119,28 +88,10 @@ function countMeetings(solver: SatSolver, busy: Int32Array, count: number): void
   if (counter.length > count) solver.addClause([counter[count] ^ 1]);
 }
 
-function fitTables(
-  solver: SatSolver,
-  problem: CompiledProblem,
-  meetings: number[],
-  held: Int32Array,
-  busy: Int32Array,
-): void {
-  const { rounds, tables, n } = problem;
-  const oneSeat = problem.seats.every((seats) => seats === 1);
+function fitTables(solver: SatSolver, problem: CompiledProblem, meetings: number[], held: Int32Array): void {
+  const { rounds } = problem;
   for (let r = 0; r < rounds; r++) {
     const inRound = meetings.filter((e) => held[e * rounds + r] >= 0);
-    if (oneSeat) {
-      const people: number[] = [];
-      for (let p = 0; p < n; p++) if (busy[p * rounds + r] >= 0) people.push(busy[p * rounds + r]);
-      atMost(solver, people, 2 * tables);
-    } else {
-      atMost(
-        solver,
-        inRound.map((e) => held[e * rounds + r]),
-        tables,
-      );
-    }
     const byTable = new Map<number, number[]>();
     for (const e of inRound) {
       const table = problem.fixedTable[e];
@@ -190,52 +141,4 @@ function keepOrder(solver: SatSolver, problem: CompiledProblem, meetings: number
       }
     }
   }
-}
-
-/** A gap ends in round r when r is idle, something came before and the next round is busy. */
-function countAllGaps(
-  solver: SatSolver,
-  problem: CompiledProblem,
-  own: number[][],
-  busy: Int32Array,
-  options: ClauseOptions,
-): number[] {
-  const { rounds, n } = problem;
-  const { gapRange } = options;
-  if (options.countGapsTo < 0 && !gapRange) return [];
-  const everyGap: number[] = [];
-  for (let p = 0; p < n; p++) {
-    if (own[p].length < 2) {
-      if (gapRange && gapRange[0] > 0) solver.addClause([]);
-      continue;
-    }
-    const ends: number[] = [];
-    let begun = -1;
-    for (let r = 0; r + 1 < rounds; r++) {
-      const now = busy[p * rounds + r];
-      const next = busy[p * rounds + r + 1];
-      const started = begun;
-      if (now >= 0 || begun >= 0) {
-        const literal = 2 * solver.newVariable(0);
-        if (now >= 0) solver.addClause([now ^ 1, literal]);
-        if (begun >= 0) solver.addClause([begun ^ 1, literal]);
-        solver.addClause([literal ^ 1, ...(now >= 0 ? [now] : []), ...(begun >= 0 ? [begun] : [])]);
-        begun = literal;
-      }
-      if (started < 0 || next < 0) continue;
-      const end = 2 * solver.newVariable(0);
-      solver.addClause([started ^ 1, next ^ 1, end, ...(now >= 0 ? [now] : [])]);
-      solver.addClause([end ^ 1, started]);
-      solver.addClause([end ^ 1, next]);
-      if (now >= 0) solver.addClause([end ^ 1, now ^ 1]);
-      ends.push(end);
-    }
-    const most = gapRange ? gapRange[1] : ends.length;
-    const counter = totalizer(solver, ends, Math.min(ends.length, most + 1), true);
-    if (counter.length > most) solver.addClause([counter[most] ^ 1]);
-    if (gapRange && gapRange[0] > 0)
-      solver.addClause(counter.length >= gapRange[0] ? [counter[gapRange[0] - 1]] : []);
-    everyGap.push(...counter.slice(0, most));
-  }
-  return options.countGapsTo > 0 ? totalizer(solver, everyGap, options.countGapsTo, false) : [];
 }
