@@ -1,7 +1,7 @@
 import { rankOffers } from '../rank-offers.js';
 import type { ScoringListing } from '../types.js';
 import type { Weights } from '../weights.js';
-import type { ReferencePair } from './held-out-pairs.js';
+import type { ReferencePair } from './read-pairs.js';
 
 export interface RankingQuality {
   pairs: number;
