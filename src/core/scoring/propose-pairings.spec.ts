@@ -149,9 +149,12 @@ describe('Learned weights', () => {
       'met_fruitful',
       'met_fruitless',
     );
-    const reactions = fc.array(fc.tuple(outcome, fc.constantFrom(undefined, 'too_far', 'wrong_subject')), {
-      maxLength: 300,
-    });
+    const reactions = fc.array(
+      fc.tuple(outcome, fc.constantFrom(undefined, 'too_far', 'not_our_subject', 'no_capacity')),
+      {
+        maxLength: 300,
+      },
+    );
     fc.assert(
       fc.property(reactions, (list) => {
         const feedback = list.map(([what, why]) => reaction(what, why));

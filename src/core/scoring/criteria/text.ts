@@ -33,6 +33,7 @@ export function sharedIdeas(need: ListingProfile, offer: ListingProfile, most: n
   for (const [term, weight] of need.text.weights) {
     const other = offer.text.weights.get(term);
     const index = conceptIndex.get(term);
+    if (!need.text.said.has(term) || !offer.text.said.has(term)) continue;
     if (other === undefined || index === undefined || lexicon[index].precision < 2) continue;
     shared.push({ code: term, force: weight * other });
   }

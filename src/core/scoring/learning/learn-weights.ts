@@ -25,18 +25,14 @@ export interface WeightChange {
   because: string;
 }
 
-/** The criterion a refusal reason speaks of; a reason without a criterion teaches nothing about weights. */
+/**
+ * The criterion a refusal reason speaks of. The others (already_known, no_capacity, other) say nothing of the
+ * pairing and teach nothing about weights.
+ */
 export const criterionOfReason: Readonly<Record<string, string>> = {
   too_far: 'territory',
-  wrong_subject: 'text',
-  wrong_theme: 'theme',
-  wrong_type: 'partnership_type',
-  wrong_contribution: 'modality',
-  wrong_public: 'beneficiaries',
-  wrong_amount: 'amount',
-  wrong_time: 'calendar',
-  wrong_size: 'organisation_size',
-  not_ready: 'readiness',
+  wrong_moment: 'calendar',
+  not_our_subject: 'text',
 };
 
 /** No weight leaves the range from half to twice its default. */

@@ -63,4 +63,6 @@ export interface TextProfile {
   /** 1 / √Σ weight², 0 when there is no text. */
   inverseNorm: number;
   core: ReadonlySet<string>;
+  /** Concepts the text names with a sure word: the only ones told to people. */
+  said: ReadonlySet<string>;
 }

@@ -21,7 +21,13 @@ import type { Conditions, ListingProfile, Zone } from './listing-profile.js';
 import { publics } from './publics.js';
 import { readinessOf } from './readiness-of.js';
 import { territoryWordsIn } from './territory-phrases.js';
-import { addOrganisationConcepts, conceptsOf, type TextTerms, textTermsOf } from './text-terms.js';
+import {
+  addAnswers,
+  addOrganisationConcepts,
+  conceptsOf,
+  type TextTerms,
+  textTermsOf,
+} from './text-terms.js';
 import { tradeRoleIn } from './trade-role.js';
 
 /** A listing read without the rarity of its words, which depends on the collection. */
@@ -46,11 +52,11 @@ export function draftListing(listing: ScoringListing): Draft {
     side: listing.side,
     listing,
     types: types || maskOf(inferCodes(typeCues, folded, listing.side, 2), typeOrder),
-    themes: themes || maskOf(inferThemes(terms.strength), themeOrder),
+    themes: themes || maskOf(inferThemes(terms.own), themeOrder),
     modalities: modalities || maskOf(inferCodes(modalityCues, folded, listing.side, 3), modalityOrder),
     inferred,
     odd: maskOf(listing.odd, oddOrder),
-    publics: maskOf(listing.beneficiaries, publicOrder) | publicsIn(terms.strength),
+    publics: maskOf(listing.beneficiaries, publicOrder) | publicsIn(terms.own),
     objectives: maskOf(listing.organisation.objectives, objectiveOrder),
     employees: employeesOf(listing.organisation.size),
     zone: zoneOf(listing),
@@ -60,7 +66,7 @@ export function draftListing(listing: ScoringListing): Draft {
     readiness: readinessOf(listing),
     trade: tradeRoleIn(folded, listing.side),
     conditions: conditionsOf(folded, terms),
-    terms,
+    terms: addAnswers(terms),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
-import { conceptIndex, lexicon } from '../text/lexicon/lexicon.js';
+import { conceptIndex, lexicon, type Saying, sayings } from '../text/lexicon/lexicon.js';
+import { answersTo } from '../text/lexicon/relations.js';
 import { TermMatcher } from '../text/term-matcher.js';
 import { clausesOf, type Token, tokensOf } from '../text/tokens.js';
 import type { ScoringOrganisation, Side } from '../types.js';
@@ -9,17 +10,24 @@ import { spansOf } from './polarity.js';
 export interface TextTerms {
   /** Term → how strongly it is present, in hundredths of one mention in the description. */
   strength: Map<string, number>;
+  /** The same before the ideas that answer one another are added: what the text itself carries. */
+  own: ReadonlyMap<string, number>;
+  /** Concepts the text names with a word that is sure: the only ones told to people. */
+  said: ReadonlySet<string>;
   /** Concepts found in the title, or twice: what the listing is mainly about. */
   core: Set<string>;
   /** Concepts the author refuses. */
   excluded: Set<string>;
 }
 
-export const conceptMatcher = new TermMatcher<string>(
-  lexicon.map((concept) => [concept.terms, concept.code]),
-);
+export const conceptMatcher = new TermMatcher<Saying>(sayings);
 const titleStrength = 160;
 const parentShare = 0.5;
+const answerShare = 0.3;
+/** What stands in the sentence that asks or gives counts more than the background. */
+const objectStrength = 130;
+const objectCue =
+  /\b(?:cherch\w+|recherch\w+|manqu\w+|besoin d|il (?:nous )?fau\w+|voul\w+|voudri\w+|aimeri\w+|souhait\w+|offr\w+|propos\w+|donnons|pretons|cedons|dotons|finan\w+|mett\w+ a disposition|ouvrons|accueill\w+|confi\w+|reserv\w+|remett\w+|a (?:donner|ceder|preter|transmettre|redistribuer)|pren\w+ en charge)/;
 
 /** Reads concepts and words of a folded title and description, minding what is refused and what is only contrast. */
 export function textTermsOf(title: string, description: string, side: Side): TextTerms {
@@ -27,7 +35,11 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
     ...clausesOf(title).map((clause) => ({ clause, strength: titleStrength })),
     ...clausesOf(description).map((clause) => ({ clause, strength: 100 })),
   ].flatMap(({ clause, strength }) =>
-    spansOf(clause, side).map((span) => ({ tokens: tokensOf(span.text), polarity: span.polarity, strength })),
+    spansOf(clause, side).map((span) => ({
+      tokens: tokensOf(span.text),
+      polarity: span.polarity,
+      strength: strength < titleStrength && objectCue.test(span.text) ? objectStrength : strength,
+    })),
   );
   const known = lookup(
     pieces.filter((piece) => piece.polarity !== 'excluded').flatMap((piece) => piece.tokens),
@@ -35,17 +47,20 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
   const mentions = new Map<string, number[]>();
   const excluded = new Set<string>();
   const core = new Set<string>();
+  const said = new Set<string>();
   for (const piece of pieces) {
     const found = conceptMatcher.find(piece.tokens, known);
-    if (piece.polarity === 'excluded') for (const match of found) excluded.add(match.value);
+    if (piece.polarity === 'excluded') for (const match of found) excluded.add(match.value.code);
     if (piece.polarity !== 'asserted') continue;
     const seen = new Set<string>();
     for (const match of found) {
-      const key = `${match.value}@${match.at}`;
+      const { code, sure } = match.value;
+      if (sure) said.add(code);
+      const key = `${code}@${match.at}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      mention(mentions, match.value, piece.strength);
-      if (piece.strength === titleStrength) core.add(match.value);
+      mention(mentions, code, piece.strength);
+      if (piece.strength === titleStrength) core.add(code);
     }
     for (const token of piece.tokens) if (!token.common) mention(mentions, `=${token.root}`, piece.strength);
   }
@@ -56,14 +71,28 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
   }
   addParents(strength);
   for (const concept of excluded) if (strength.has(concept)) excluded.delete(concept);
-  return { strength, core, excluded };
+  return { strength, own: strength, said, core, excluded };
+}
+
+/** Adds, for a share, the ideas that answer those of the text. To be done once everything else is read. */
+export function addAnswers(terms: TextTerms): TextTerms {
+  const strength = new Map(terms.strength);
+  for (const [term, value] of terms.own) {
+    const share = Math.round(value * answerShare);
+    for (const answer of answersTo.get(term) ?? []) {
+      if (conceptIndex.has(answer) && share > (strength.get(answer) ?? 0)) strength.set(answer, share);
+    }
+  }
+  return { ...terms, strength };
 }
 
 /** The concepts of a few folded words, without polarity: names, conditions. */
 export function conceptsOf(text: string): Set<string> {
   const tokens = clausesOf(text).map(tokensOf);
   const known = lookup(tokens.flat());
-  return new Set(tokens.flatMap((clause) => conceptMatcher.find(clause, known).map((match) => match.value)));
+  return new Set(
+    tokens.flatMap((clause) => conceptMatcher.find(clause, known).map((match) => match.value.code)),
+  );
 }
 
 function mention(mentions: Map<string, number[]>, term: string, strength: number): void {

@@ -1,11 +1,12 @@
 import type { TextProfile } from '../reading/listing-profile.js';
+import type { TextTerms } from '../reading/text-terms.js';
 import { conceptIndex, lexicon } from './lexicon/lexicon.js';
 import type { TextStatistics } from './statistics.js';
 
 /** Small collections say little about rarity: as if this many listings without the term had been read before. */
 const priorDocuments = 40;
 const conceptPart = [0, 0.45, 0.8, 1.25];
-const wordPart = 0.5;
+const wordPart = 0.3;
 
 /**
  * Strength × rarity of one term, a whole number from 0 to 255. Rarity is the inverse document frequency of Spärck
@@ -20,7 +21,7 @@ export function termWeight(concept: number, strength: number, seen: number, docu
 
 /** The weights of a listing's terms in a collection. */
 export function weighTerms(
-  terms: { strength: ReadonlyMap<string, number>; core: ReadonlySet<string> },
+  terms: Pick<TextTerms, 'strength' | 'core' | 'said'>,
   statistics: TextStatistics,
 ): TextProfile {
   const weights = new Map<string, number>();
@@ -32,7 +33,7 @@ export function weighTerms(
     weights.set(term, weight);
     squares += weight * weight;
   }
-  return { weights, inverseNorm: inverseNorm(squares), core: terms.core };
+  return { weights, inverseNorm: inverseNorm(squares), core: terms.core, said: terms.said };
 }
 
 /** 1 / √squares, 0 for an empty text. */

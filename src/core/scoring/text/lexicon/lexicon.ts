@@ -2,16 +2,32 @@ import type { Concept } from './concept.js';
 import { environment } from './environment.js';
 import { everydayTerms } from './everyday.js';
 import { means } from './means.js';
+import { publicsAndObjects } from './publics-and-objects.js';
 import { solidarity } from './solidarity.js';
+import { trades } from './trades.js';
 import { work } from './work.js';
 
 /** Every concept of the field. Order does not matter; codes are unique. */
-export const lexicon: readonly Concept[] = [...solidarity, ...work, ...environment, ...means].map(
-  (concept) => {
-    const everyday = everydayTerms.get(concept.code);
-    return everyday ? { ...concept, terms: `${concept.terms}, ${everyday}` } : concept;
-  },
-);
+export const lexicon: readonly Concept[] = [
+  ...solidarity,
+  ...work,
+  ...environment,
+  ...means,
+  ...trades,
+  ...publicsAndObjects,
+];
+
+/** A way of saying a concept: `sure` words name it, the others only hint at it and are never told to people. */
+export interface Saying {
+  code: string;
+  sure: boolean;
+}
+
+/** The terms of every concept, then the everyday words that hint at it. */
+export const sayings: readonly (readonly [terms: string, saying: Saying])[] = [
+  ...lexicon.map(({ code, terms }) => [terms, { code, sure: true }] as const),
+  ...[...everydayTerms].map(([code, terms]) => [terms, { code, sure: false }] as const),
+];
 
 /** Concept code → its index in `lexicon`. */
 export const conceptIndex: ReadonlyMap<string, number> = new Map(

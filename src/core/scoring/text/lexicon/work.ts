@@ -39,7 +39,7 @@ evenementiel | 3 | culture_sport | | événementiel | evenement* ~climat*, festi
 traiteur_insertion | 3 | | alimentation | traiteur | traiteur*, buffet*, plateaux repas, plateau repas, cocktail*, petits dejeuners, food truck, cuisine centrale
 conciergerie | 3 | lien_social | | conciergerie | conciergerie*, services aux salaries, cordonnier*, retouches, panier* +salari* +conciergerie*
 couture | 3 | | textile_reemploi | couture et textile | coutur*, coudre, textile*, tissu ~associatif ~social ~economique ~local ~urbain, tissus, confection*, machine a coudre, machines a coudre, brod*, tricot*, laine* ~isol* ~hiver ~passoire*, filature*, maroquin*, cuir*, retouch*, tapiss*
-bois | 3 | | | bois et menuiserie | bois ~bocage, menuiser*, palettes, scierie*, chutes de bois, ebenist*, copeaux, sciure, bois de chauffage, buche*, chene*, foret +bois, planches, agencement*, meubles en bois, mobilier en bois
+bois | 3 | | | bois et menuiserie | bois ~bocage, menuiser*, scierie*, chutes de bois, ebenist*, copeaux, sciure, bois de chauffage, buche*, chene*, foret +bois, planches, agencement*, meubles en bois, mobilier en bois
 tourisme_hotel | 3 | developpement_economique | | hôtellerie | hotel*, hotelier*, restaurant* +hotel*, chambres +hotel* +etage*, etoiles +hotel* +restaur*, hebergeur* ~donn* ~web, etages +hotel*, auberge*, thermes, thermal*, spa ~chien* ~chat*
 dechets_bureau | 3 | environnement | dechets | tri des déchets de bureau | papier* +tri* +recycl* +bureau*, tri a la source, collecte des papiers, cartouches d'encre, gobelets +bureau, corbeille*, dechets de bureau, archives confidentielles
 `);
