@@ -24,10 +24,10 @@ function cues(table: string): Cue[] {
 }
 
 export const typeCues = cues(`
-o:mecenat 3: mecenat|pro bono|gratuit|offr(?:ons|e |ent|ertes?)|donn(?:ons|er|ent)\\b|dons?\\b|soutenons|soutien|subvention|dotation|bourse|enveloppe|heures offertes|mise a disposition|mettons a disposition|pretons|fondation|coup de main|benevol|interet general|consacr|attribu|non lucrati|invendus|a ceder|cedons|causes?\\b
-n:mecenat 3: mecen|don\\b|dons\\b|benevol|financement|il nous faut|nous manqu|manque|coup de pouce|besoin d|sans moyens|bras|gratuit|loyer nul|symbolique|acheter|subvention|appui|aucun|personne ne sait|trop cher|hors de prix|hors d'usage|en panne|vetuste
-pratiques_responsables 3: pratiques|sensibilis|procedure|charte|nos equipes|managers?|direction|collegues|referents?|salaries?\\b.{0,40}form|form(?:ons|er|e) (?:leurs|des|vos|nos)|conseill(?:er|ers|ons)|accessib|responsable|audit|hierarchie|collaborateurs|politique|accueil des|inclusi|obligation d'emploi|demarche rse|rse\\b|diagnostic|reperer|signal|faire mieux|mieux (?:accueillir|traiter)|fauche|site industriel|releves
-cooperation_economique 3: commande|clients?\\b|sous[- ]trait|co[- ]?trait|confier|externalis|lot\\b|donneurs? d'ordres?|contrat|marche (?:public|reserve)|appel d'offres|devis|tarif|prestat|debouches?|loue(?:r|rions|rons)|loyer raisonnable|offre commune|production|capacite|atelier de production|flux|recurren|series|conditionnement|volume|toiture|vend(?:re|ons)|achet|fournisseur|filiere|chiffre d'affaires|annees? fermes?
+o:mecenat 3: gracieu|sans contrepartie|a transmettre|a redistribuer|remettons|dotons|reservons .{0,40}(?:a une association|bonne cause)|pretons|salaries? volontaires?|pris en charge|prenons en charge|nous financons|mecenat|pro bono|gratuit|offr(?:ons|e |ent|ertes?)|donn(?:ons|er|ent)\\b|dons?\\b|soutenons|soutien|subvention|dotation|bourse|enveloppe|heures offertes|mise a disposition|mettons a disposition|pretons|fondation|coup de main|benevol|interet general|consacr|attribu|non lucrati|invendus|a ceder|cedons|causes?\\b
+n:mecenat 3: suffirai|sauverai|changerait tout|ne sait pas|ne savons pas|s'arrete|s'use|hors d'age|est mort|perdus?\\b|repartons? de|depassent|il faudrait|est vide|trop petit|avec nos moyens|racheter|n'a rien|n'ont rien|plus rien|cherchons quelqu'un|mecen|don\\b|dons\\b|benevol|financement|il nous faut|nous manqu|manque|coup de pouce|besoin d|sans moyens|bras|gratuit|loyer nul|symbolique|acheter|subvention|appui|aucun|personne ne sait|trop cher|hors de prix|hors d'usage|en panne|vetuste
+pratiques_responsables 3: prepar(?:er|ons) (?:nos|leurs|vos|ces|ceux)|apprendre aux|apprenons aux|expliquons aux|intervenons? (?:dans|chez|aupres)|interventions aupres|recruter (?:autrement|sans)|accueillis par|immersions?|honoraires|pris en charge par l'employeur|pratiques|sensibilis|procedure|charte|nos equipes|managers?|direction|collegues|referents?|salaries?\\b.{0,40}form|form(?:ons|er|e) (?:leurs|des|vos|nos)|conseill(?:er|ers|ons)|accessib|responsable|audit|hierarchie|collaborateurs|politique|accueil des|inclusi|obligation d'emploi|demarche rse|rse\\b|diagnostic|reperer|signal|faire mieux|mieux (?:accueillir|traiter)|fauche|site industriel|releves
+cooperation_economique 3: commande|clients?\\b|sous[- ]trait|co[- ]?trait|confier|externalis|lot\\b|donneurs? d'ordres?|contrats? (?:annuel|de trois|pluriannuel|recurren|regulier)|marche (?:public|reserve)|appel d'offres|devis|tarif|prestat|debouches?|loue(?:r|rions|rons)|loyer raisonnable|offre commune|production|capacite|atelier de production|flux|recurren|series|conditionnement|volume|toiture|vend(?:re|ons)|achet|fournisseur|filiere|chiffre d'affaires|annees? fermes?
 o:cooperation_economique 8: tarifs?\\b|vente\\b|a vendre|location\\b|devis|remises?\\b|abonnement|forfaits?\\b|prix (?:doux|fermes?|fixe|coutant|degress)|brade|soldes
 innovation_societale 3: experiment|innov|prototyp|r&d|co[- ]?con(?:cev|cep|stru)|invent|test(?:er|s|ons)?\\b|eprouv|pilote\\b|protocole|essaim|deploi|grande echelle|modele (?:commun|economique)|grandeur nature|imagin|nouvelle solution|panel|cahier des charges|inedit|generalis|passage a l'echelle|creer .{0,60}(?:brigade|filiere|laveuse|plateforme)|mutualise|usagers|evaluation|mesure serieuse
 `);
@@ -47,7 +47,7 @@ emploi_insertion 3: recrut|embauch|stages?\\b|apprenti|alternan|immersion|postes
 reseau 3: reseau|visibilit|communication sur|relais|relayer|faire connaitre|journaux|carnet d'adresses|prescri|diffus|mise en relation|notoriete|affichage|signalement|correspondant
 `);
 
-/** The codes whose cues weigh most in a folded text: at most `most`, each at least 55 % of the best one. */
+/** The codes whose cues weigh most in a folded text: at most `most`, each at least 40 % of the best one. */
 export function inferCodes(
   table: readonly Cue[],
   text: string,
@@ -63,7 +63,7 @@ export function inferCodes(
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0]?.[1] ?? 0;
   return ranked
-    .filter(([, weight]) => weight >= 0.55 * best)
+    .filter(([, weight]) => weight >= 0.4 * best)
     .slice(0, most)
     .map(([code]) => code);
 }

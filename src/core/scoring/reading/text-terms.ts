@@ -24,6 +24,8 @@ export const conceptMatcher = new TermMatcher<Saying>(sayings);
 const titleStrength = 160;
 const parentShare = 0.5;
 const answerShare = 0.3;
+/** An everyday word only hints at an idea. */
+const hintShare = 0.85;
 /** What stands in the sentence that asks or gives counts more than the background. */
 const objectStrength = 130;
 const objectCue =
@@ -59,7 +61,7 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
       const key = `${code}@${match.at}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      mention(mentions, code, piece.strength);
+      mention(mentions, code, sure ? piece.strength : piece.strength * hintShare);
       if (piece.strength === titleStrength) core.add(code);
     }
     for (const token of piece.tokens) if (!token.common) mention(mentions, `=${token.root}`, piece.strength);
