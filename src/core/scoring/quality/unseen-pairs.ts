@@ -1,9 +1,9 @@
 import { readPairs } from './read-pairs.js';
 
 /**
- * Thirty pairs that are only measured, never read to correct the lexicon or the weights: what they show is what
- * the scoring does with texts it does not know. Whoever reads their errors moves them to `widening-pairs.ts` and
- * writes new ones here. Same format as `held-out-pairs.ts`.
+ * Thirty pairs whose errors were never read to correct anything. They were written before the lexicon was widened and
+ * by the same hand, so their words were known: see `latest-pairs.ts` for pairs written after. Same format as
+ * `held-out-pairs.ts`.
  */
 const table = `
 N 201 | Toque Partagée | association | 02 | Cuisiner à cinq dans un placard | Des femmes du quartier préparent cent couverts par semaine. L'endroit est minuscule et l'inspection nous menace ; une vraie cuisine deux jours suffirait. | mecenat | lien_social,emploi | locaux | Rennes | epci | - |

@@ -23,6 +23,9 @@ export interface TextTerms {
 export const conceptMatcher = new TermMatcher<Saying>(sayings);
 const titleStrength = 160;
 const parentShare = 0.5;
+/** A word that already speaks through an idea counts less by itself than a word outside the lexicon. */
+const namedShare = 0.4;
+const unnamedShare = 1.3;
 const answerShare = 0.3;
 /** An everyday word only hints at an idea. */
 const hintShare = 0.85;
@@ -64,7 +67,11 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
       mention(mentions, code, sure ? piece.strength : piece.strength * hintShare);
       if (piece.strength === titleStrength) core.add(code);
     }
-    for (const token of piece.tokens) if (!token.common) mention(mentions, `=${token.root}`, piece.strength);
+    const named = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+    piece.tokens.forEach((token, at) => {
+      const share = named.has(at) ? namedShare : unnamedShare;
+      if (!token.common) mention(mentions, `=${token.root}`, piece.strength * share);
+    });
   }
   const strength = new Map<string, number>();
   for (const [term, list] of mentions) {
@@ -82,7 +89,7 @@ export function addAnswers(terms: TextTerms): TextTerms {
   for (const [term, value] of terms.own) {
     const share = Math.round(value * answerShare);
     for (const answer of answersTo.get(term) ?? []) {
-      if (conceptIndex.has(answer) && share > (strength.get(answer) ?? 0)) strength.set(answer, share);
+      if (share > (strength.get(answer) ?? 0)) strength.set(answer, share);
     }
   }
   return { ...terms, strength };

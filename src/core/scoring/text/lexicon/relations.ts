@@ -84,7 +84,7 @@ plantation_haies: cohesion_equipe bras foret
 potager_immeuble: jardin quartiers outillage
 peinture_travaux: cohesion_equipe bras habitat_degrade
 peche_mer: benne_enlevement mer_plastique dechets
-nautisme: voiles_mer sport
+nautisme: sport
 sejours_enfants: vacances_loisirs argent
 linge_plat: blanchisserie ehpad tourisme_hotel
 sous_traitance_ind: conditionnement siae achat_solidaire
@@ -96,16 +96,15 @@ insertion: recrutement siae
 bras: cohesion_equipe benevolat_comp
 dechets: reemploi benne_enlevement
 bois: menuiserie reemploi
-apiculture: toiture_vegetale terrain_nature
+apiculture: terrain_nature
 jardin: terrain_nature biodechets
 biodechets: agriculture jardin
 rgpd: avocat cybersecurite
 logement: conciergerie_immeuble
 medias: audio
-equipement_sport: sport handisport
 `;
 
-/** Concept → the concepts that answer it, both ways. Unknown codes are ignored by the reader of the table. */
+/** Concept → the concepts that answer it, both ways. */
 export const answersTo: ReadonlyMap<string, readonly string[]> = readRelations();
 
 function readRelations(): Map<string, string[]> {
