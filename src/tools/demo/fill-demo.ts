@@ -32,8 +32,8 @@ export async function fillDemo(address: string, settings: Record<string, string>
     const me = await animator.signIn(ANIMATOR.email, ANIMATOR.password);
     const laboId = me.staffOf[0].labo.id;
     await score(animator, laboId, say);
-    await seedAnswers(context, laboId, new Date());
     const guests = await demoGuests(context.get(DataSource), laboId);
+    await seedAnswers(context, laboId, Object.values(guests), new Date());
     const eventId = await say.during('Inscriptions au speed dating', () =>
       seedEvent(context, laboId, guests, today),
     );
