@@ -5,6 +5,7 @@ import { CreateOrganisationsAndListings20261122100300 } from './20261122100300-c
 import { CreateMatching20261122100400 } from './20261122100400-create-matching.js';
 import { CreateEvents20261122100500 } from './20261122100500-create-events.js';
 import { CreateDigests20261122100600 } from './20261122100600-create-digests.js';
+import { ProtectRows20261122110000 } from './20261122110000-protect-rows.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateMatching20261122100400,
   CreateEvents20261122100500,
   CreateDigests20261122100600,
+  ProtectRows20261122110000,
 ];

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { readConfig } from './platform/config/config.js';
+import { checkDatabaseRole } from './platform/database/check-database-role.js';
 import { createPino, PinoLogger } from './platform/process/pino-logger.js';
 import { stopPlainly } from './platform/process/stop-plainly.js';
 import { WorkerModule } from './worker.module.js';
@@ -13,6 +15,7 @@ async function start(): Promise<void> {
     abortOnError: false,
   });
   app.enableShutdownHooks();
+  await checkDatabaseRole(app.get(DataSource));
   process.stdout.write(`${JSON.stringify({ working: true, queue: config.queue.backend })}\n`);
 }
 

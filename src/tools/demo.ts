@@ -48,11 +48,14 @@ async function run(): Promise<number> {
   const mailbox = mailboxDir ? await startLocalMailbox(mailboxDir) : null;
   if (mailbox) undo.push(mailbox.stop);
 
-  await migrate(services.databaseUrl, { queue: services.queue === 'postgres' });
+  await migrate(services.databaseUrl, {
+    queue: services.queue === 'postgres',
+    appUrl: services.appUrl,
+  });
   const settings = await demoSettings(folder, services, mailbox?.url ?? process.env.SMTP_URL!);
   const product = await startProduct(folder, settings);
   undo.push(product.stop);
-  await fillDemo(product.address, settings, say);
+  await fillDemo(product.address, { ...settings, DATABASE_URL: services.databaseUrl }, say);
 
   if (options.once) {
     const { report, missing } = await reportDemo(services.databaseUrl, mailboxDir, services.queue);

@@ -1,13 +1,22 @@
 import 'reflect-metadata';
-import { migrateQueue } from '../platform/queue/queue-backend.js';
+import { appUrlOf, grantToApp } from '../platform/database/app-role.js';
+import { migrateQueue, QUEUE_SCHEMA } from '../platform/queue/queue-backend.js';
 import { createDataSource } from './data-source.js';
 
-/** Brings a database up to date: the product's tables, and the queue's own when PostgreSQL holds the queue. */
-export async function migrate(databaseUrl: string, options: { queue: boolean }): Promise<string[]> {
-  const database = await createDataSource(databaseUrl).initialize();
+/**
+ * Brings a database up to date: the product's tables, the queue's own when PostgreSQL holds the queue, and the
+ * rights of the application's role, which owns none of them.
+ */
+export async function migrate(
+  ownerUrl: string,
+  options: { queue: boolean; appUrl?: string },
+): Promise<string[]> {
+  const database = await createDataSource(ownerUrl).initialize();
   try {
     const run = await database.runMigrations({ transaction: 'each' });
-    if (options.queue) await migrateQueue(databaseUrl);
+    if (options.queue) await migrateQueue(ownerUrl);
+    const schemas = ['public', ...(options.queue ? [QUEUE_SCHEMA] : [])];
+    await grantToApp(ownerUrl, options.appUrl ?? appUrlOf(ownerUrl), schemas);
     return run.map((migration) => migration.name);
   } finally {
     await database.destroy();

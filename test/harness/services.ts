@@ -1,8 +1,10 @@
+import { appUrlOf } from '../../src/platform/database/app-role.js';
 import { createTestDatabase } from './database.js';
 import { type MailCatcher, startMailCatcher } from './mail-catcher.js';
 import { emptyTestRedis } from './redis.js';
 
 export interface TestServices {
+  /** The owner's address, for looking and for preparing; the application has its own in `env`. */
   databaseUrl: string;
   redisUrl: string | null;
   queue: 'redis' | 'postgres';
@@ -28,7 +30,7 @@ export async function startTestServices(migrate: (url: string) => Promise<unknow
       LOG_LEVEL: 'silent',
       PORT: '0',
       HOST: '127.0.0.1',
-      DATABASE_URL: database.url,
+      DATABASE_URL: appUrlOf(database.url),
       REDIS_URL: redisUrl ?? '',
       TANDEM_QUEUE: queue,
       SMTP_URL: mail.url,

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { enterScope } from '../../platform/database/scope.js';
 import {
   ACCESS_RULE,
   type AccessRule,
@@ -11,7 +12,7 @@ import {
 } from '../../platform/http/access.js';
 import { forbidden, Refusal } from '../../platform/http/refusal.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
-import { Actors } from './actors.js';
+import { Actors, scopeOf } from './actors.js';
 import { SESSION_COOKIE } from './cookie.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -41,6 +42,7 @@ export class AccessGuard implements CanActivate {
     if (!actor) throw new Refusal(401, 'Connectez-vous pour continuer.');
     if (!SAFE_METHODS.has(request.method)) requireCsrfToken(request, actor);
     request.actor = actor;
+    enterScope(scopeOf(actor));
     if (!(await this.permits(rule, request, actor))) throw forbidden();
     return true;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { asSystem, inScope } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { AccountsService } from '../accounts/accounts.service.js';
@@ -7,7 +8,7 @@ import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
-import { Actors } from './actors.js';
+import { Actors, scopeOf } from './actors.js';
 import type { LaboName, Me, Preferences, SignIn } from './session.dto.js';
 import { SignInLimiter } from './sign-in-limiter.js';
 
@@ -29,11 +30,11 @@ export class SessionService {
     if (!this.limiter.allows(email, address)) {
       throw new Refusal(429, 'Trop d’essais. Patientez un quart d’heure, puis recommencez.');
     }
-    const session = await this.accounts.signIn(email, password);
+    const session = await asSystem('sign-in', () => this.accounts.signIn(email, password));
     if (!session) throw new Refusal(401, 'Cette adresse et ce mot de passe ne vont pas ensemble.');
     this.limiter.forget(email);
     const actor = await this.actors.behind(session.token);
-    return { token: session.token, me: await this.me(actor!) };
+    return { token: session.token, me: await inScope(scopeOf(actor!), () => this.me(actor!)) };
   }
 
   signOut(actor: Actor): Promise<void> {

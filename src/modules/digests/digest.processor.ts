@@ -5,6 +5,7 @@ import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Config } from '../../platform/config/config.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { DurableProcessor, type JobContext } from '../../platform/queue/durable-processor.js';
+import type { JobPayload } from '../../platform/queue/job-request.entity.js';
 import { Account } from '../accounts/account.entity.js';
 import { toSuggestionCard } from '../introductions/to-suggestion-card.js';
 import type { Labo } from '../labos/labo.entity.js';
@@ -33,7 +34,7 @@ export class DigestProcessor extends DurableProcessor {
     super(database);
   }
 
-  protected async handle({ runId }: Record<string, string>, { progress }: JobContext): Promise<void> {
+  protected async handle({ runId }: JobPayload, { progress }: JobContext): Promise<void> {
     const run = await this.database
       .getRepository(DigestRun)
       .findOneOrFail({ where: { id: runId }, relations: { labo: true } });

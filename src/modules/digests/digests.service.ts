@@ -24,7 +24,7 @@ export class DigestsService {
     if (latest && ['pending', 'queued', 'running'].includes(latest.job.state)) return this.view(latest);
     const job = await this.database.transaction(async (manager) => {
       const runId = crypto.randomUUID();
-      const job = await this.jobs.request(manager, 'digests', { runId });
+      const job = await this.jobs.request(manager, 'digests', { laboId, runId });
       await manager.insert(DigestRun, { id: runId, laboId, jobId: job.id, period: weekOf(now) });
       return job;
     });

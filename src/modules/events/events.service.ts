@@ -46,7 +46,7 @@ export class EventsService {
   /** Asks for a new draft timetable. */
   async reschedule(id: string, actor: Actor): Promise<EventDetail> {
     const event = await this.mine(id, actor);
-    await this.timetables.request(event.id);
+    await this.timetables.request(event);
     return this.view(id, actor);
   }
 

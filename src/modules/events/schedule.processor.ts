@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Meeting as PlannedMeeting, SchedulingProblem } from '../../core/scheduling/types.js';
 import { DurableProcessor, type JobContext } from '../../platform/queue/durable-processor.js';
+import type { JobPayload } from '../../platform/queue/job-request.entity.js';
 import { Event } from './event.entity.js';
 import { EventSchedule } from './event-schedule.entity.js';
 import { Meeting } from './meeting.entity.js';
@@ -26,7 +27,7 @@ export class ScheduleProcessor extends DurableProcessor {
     super(database);
   }
 
-  protected async handle({ scheduleId }: Record<string, string>, { progress }: JobContext): Promise<void> {
+  protected async handle({ scheduleId }: JobPayload, { progress }: JobContext): Promise<void> {
     const manager = this.database.manager;
     const draft = await manager.findOneByOrFail(EventSchedule, { id: scheduleId });
     const event = await manager.findOneByOrFail(Event, { id: draft.eventId });

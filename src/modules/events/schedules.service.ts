@@ -29,13 +29,13 @@ export class SchedulesService {
   ) {}
 
   /** Asks for a draft with a seed of its own; while one is being computed, nothing more. */
-  async request(eventId: string): Promise<void> {
+  async request({ id: eventId, laboId }: Event): Promise<void> {
     const latest = await this.latest(eventId);
     if (latest && UNDER_WAY.includes(latest.job.state)) return;
     const seed = (await this.schedules.countBy({ eventId })) + 1;
     const job = await this.database.transaction(async (manager) => {
       const scheduleId = crypto.randomUUID();
-      const job = await this.jobs.request(manager, 'scheduling', { scheduleId });
+      const job = await this.jobs.request(manager, 'scheduling', { laboId, scheduleId });
       await manager.insert(EventSchedule, { id: scheduleId, eventId, jobId: job.id, seed });
       return job;
     });

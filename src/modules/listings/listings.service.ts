@@ -63,7 +63,7 @@ export class ListingsService {
       if (affected !== 1) {
         throw new Refusal(409, 'Quelqu’un vient de modifier cette annonce. Rechargez la page.');
       }
-      return this.jobs.request(manager, 'rescoring', { listingId: id });
+      return this.jobs.request(manager, 'rescoring', { laboId: listing.laboId, listingId: id });
     });
     await this.jobs.dispatch(job);
     return this.view(id, actor);

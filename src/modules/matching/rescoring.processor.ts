@@ -2,6 +2,7 @@ import { Processor } from '@nestjs/bullmq';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { DurableProcessor } from '../../platform/queue/durable-processor.js';
+import type { JobPayload } from '../../platform/queue/job-request.entity.js';
 import { Listing } from '../listings/listing.entity.js';
 import { LaboScoring } from './labo-scoring.js';
 import { ScoringRun } from './scoring-run.entity.js';
@@ -21,7 +22,7 @@ export class RescoringProcessor extends DurableProcessor {
     super(database);
   }
 
-  protected async handle({ listingId }: Record<string, string>): Promise<void> {
+  protected async handle({ listingId }: JobPayload): Promise<void> {
     const { laboId } = await this.database.manager.findOneByOrFail(Listing, { id: listingId });
     const run = await this.database.manager.findOne(ScoringRun, {
       where: { laboId, job: { state: 'done' } },

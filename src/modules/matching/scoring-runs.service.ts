@@ -23,7 +23,7 @@ export class ScoringRunsService {
 
     const job = await this.database.transaction(async (manager) => {
       const runId = crypto.randomUUID();
-      const job = await this.jobs.request(manager, 'scoring', { runId });
+      const job = await this.jobs.request(manager, 'scoring', { laboId, runId });
       await manager.insert(ScoringRun, { id: runId, laboId, jobId: job.id, asOf });
       return job;
     });

@@ -2,6 +2,7 @@ import { Processor } from '@nestjs/bullmq';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { DurableProcessor, type JobContext } from '../../platform/queue/durable-processor.js';
+import type { JobPayload } from '../../platform/queue/job-request.entity.js';
 import { LaboScoring } from './labo-scoring.js';
 import { ScoringRun } from './scoring-run.entity.js';
 import { SuggestionsService } from './suggestions.service.js';
@@ -17,7 +18,7 @@ export class ScoringProcessor extends DurableProcessor {
     super(database);
   }
 
-  protected async handle({ runId }: Record<string, string>, { progress }: JobContext): Promise<void> {
+  protected async handle({ runId }: JobPayload, { progress }: JobContext): Promise<void> {
     const run = await this.database.getRepository(ScoringRun).findOneByOrFail({ id: runId });
     await progress(0.1);
     const { suggestions, ...outcome } = await this.scoring.score(run.laboId, run.asOf);

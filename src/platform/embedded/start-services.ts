@@ -4,6 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { appUrlOf } from '../database/app-role.js';
 import { openHome, tandemHome } from './home.js';
 import type { ServicesReport, ServicesRequest } from './services.js';
 
@@ -16,7 +17,10 @@ export interface ServicesOptions {
 }
 
 export interface Services {
+  /** The owner's address: for migrations. */
   databaseUrl: string;
+  /** The application's own, which row-level security holds. */
+  appUrl: string;
   redisUrl: string | null;
   queue: 'redis' | 'postgres';
   /** One phrase for each part, to be shown at start. */
@@ -27,25 +31,27 @@ export interface Services {
 
 /**
  * Brings up what the product needs around it: PostgreSQL, and Redis when its program is there. `DATABASE_URL`
- * and `REDIS_URL` name servers to use instead; `TANDEM_QUEUE=postgres` does without Redis, `=redis` insists on
+ * (the owner's, unless `DATABASE_OWNER_URL` is) and `REDIS_URL` name servers to use instead; `TANDEM_QUEUE=postgres` does without Redis, `=redis` insists on
  * it. Everything started here stops by itself when this process ends, however it ends. Throws in plain words.
  */
 export async function startServices(options: ServicesOptions = {}): Promise<Services> {
   const env = options.env ?? process.env;
   const home = options.home ?? tandemHome();
+  const ownerUrl = env.DATABASE_OWNER_URL || env.DATABASE_URL;
   const wantsRedis = env.TANDEM_QUEUE !== 'postgres';
   const request: ServicesRequest = {
     home,
     fresh: options.fresh ?? false,
-    postgres: !env.DATABASE_URL,
+    postgres: !ownerUrl,
     redis: wantsRedis && !env.REDIS_URL,
   };
   const host = request.postgres || request.redis ? await startHost(request) : null;
 
-  const databaseUrl = env.DATABASE_URL || host?.answer.databaseUrl;
+  const databaseUrl = (ownerUrl || host?.answer.databaseUrl)!;
+  const appUrl = (env.DATABASE_OWNER_URL && env.DATABASE_URL) || appUrlOf(databaseUrl);
   const redisUrl = wantsRedis ? env.REDIS_URL || host?.answer.redisUrl || null : null;
   const notes = [
-    ...(env.DATABASE_URL ? ['PostgreSQL of DATABASE_URL'] : []),
+    ...(ownerUrl ? ['PostgreSQL of DATABASE_URL'] : []),
     ...(host?.answer.notes ?? []),
     ...(wantsRedis && env.REDIS_URL ? ['Redis of REDIS_URL'] : []),
     redisUrl ? 'queue on Redis' : 'queue on PostgreSQL',
@@ -55,7 +61,7 @@ export async function startServices(options: ServicesOptions = {}): Promise<Serv
     await stop();
     throw new Error('TANDEM_QUEUE=redis, but no redis-server or valkey-server (6.2 or newer) is installed.');
   }
-  return { databaseUrl: databaseUrl!, redisUrl, queue: redisUrl ? 'redis' : 'postgres', notes, stop };
+  return { databaseUrl, appUrl, redisUrl, queue: redisUrl ? 'redis' : 'postgres', notes, stop };
 }
 
 async function startHost(request: ServicesRequest) {

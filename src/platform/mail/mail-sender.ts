@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
+import { asSystem } from '../database/scope.js';
 import { afterFailure, type SmtpFailure } from './after-failure.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 
@@ -33,7 +34,8 @@ export class MailSender implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   onApplicationBootstrap(): void {
-    this.loop = this.run();
+    // Messages of every Labo.
+    this.loop = asSystem('outbox', () => this.run());
   }
 
   async onApplicationShutdown(): Promise<void> {

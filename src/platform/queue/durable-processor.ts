@@ -2,6 +2,8 @@ import { WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import type { DataSource } from 'typeorm';
+import { asSystem, inLabo } from '../database/scope.js';
+import type { JobPayload } from './job-request.entity.js';
 
 export interface JobContext {
   requestId: string;
@@ -11,7 +13,7 @@ export interface JobContext {
 
 /**
  * A processor whose truth is the `job_request` row: a job delivered twice is recognised, the last failure is
- * kept in words, and progress can be read by any page.
+ * kept in words, and progress can be read by any page. The work runs with the rows of the payload's Labo in sight.
  */
 export abstract class DurableProcessor extends WorkerHost {
   protected readonly logger = new Logger(this.constructor.name);
@@ -21,12 +23,17 @@ export abstract class DurableProcessor extends WorkerHost {
   }
 
   /** Does the work; must be safe to run again from the start. */
-  protected abstract handle(payload: Record<string, string>, context: JobContext): Promise<void>;
+  protected abstract handle(payload: JobPayload, context: JobContext): Promise<void>;
 
   /** Called once no further attempt will be made. */
-  protected async gaveUp(_payload: Record<string, string>, _message: string): Promise<void> {}
+  protected async gaveUp(_payload: JobPayload, _message: string): Promise<void> {}
 
-  async process(job: Job<Record<string, string>>): Promise<void> {
+  process(job: Job<JobPayload>): Promise<void> {
+    // The request's row is read and marked whatever its Labo; the work itself sees that Labo alone.
+    return asSystem('queue', () => this.take(job));
+  }
+
+  private async take(job: Job<JobPayload>): Promise<void> {
     const requestId = job.id!;
     const [rows] = await this.database.query(
       `UPDATE job_request SET state = 'running', attempts = attempts + 1, updated_at = now()
@@ -36,7 +43,8 @@ export abstract class DurableProcessor extends WorkerHost {
     if (rows.length === 0) return;
 
     try {
-      await this.handle(job.data, { requestId, progress: this.throttledProgress(requestId) });
+      const context = { requestId, progress: this.throttledProgress(requestId) };
+      await inLabo(job.data.laboId, () => this.handle(job.data, context));
       await this.finish(requestId, 'done', null);
     } catch (error) {
       const message = (error as Error).message;
@@ -44,7 +52,7 @@ export abstract class DurableProcessor extends WorkerHost {
       this.logger.error(`job ${job.queueName} ${requestId} failed: ${message}`, (error as Error).stack);
       if (last) {
         await this.finish(requestId, 'failed', message);
-        await this.gaveUp(job.data, message);
+        await inLabo(job.data.laboId, () => this.gaveUp(job.data, message));
       }
       throw error;
     }

@@ -1,5 +1,8 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
+/** Ids only; the work is done with this Labo's rows in sight. */
+export type JobPayload = Record<string, string> & { laboId: string };
+
 export type JobState = 'pending' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /**
@@ -15,9 +18,8 @@ export class JobRequest {
   @Column('text')
   queue: string;
 
-  /** Ids only. */
   @Column('jsonb')
-  payload: Record<string, string>;
+  payload: JobPayload;
 
   @Column('text', { default: 'pending' })
   state: JobState;

@@ -4,7 +4,8 @@ import { ModuleRef } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Queue } from 'bullmq';
 import { DataSource, type EntityManager } from 'typeorm';
-import { JobRequest } from './job-request.entity.js';
+import { asSystem } from '../database/scope.js';
+import { type JobPayload, JobRequest } from './job-request.entity.js';
 import type { QueueName } from './queues.js';
 
 /** Half a minute: long enough for an ordinary hand-over, short enough that nobody wonders. */
@@ -21,11 +22,7 @@ export class JobRequests {
   ) {}
 
   /** Writes the request with the caller's transaction; call `dispatch` once that has committed. */
-  async request(
-    manager: EntityManager,
-    queue: QueueName,
-    payload: Record<string, string>,
-  ): Promise<JobRequest> {
+  async request(manager: EntityManager, queue: QueueName, payload: JobPayload): Promise<JobRequest> {
     return manager.save(manager.create(JobRequest, { queue, payload }));
   }
 
@@ -48,13 +45,16 @@ export class JobRequests {
    * Adding a job that is still there changes nothing, since the job's id is the request's id.
    */
   async sweep(): Promise<number> {
-    const stale: JobRequest[] = await this.database
-      .getRepository(JobRequest)
-      .createQueryBuilder('job')
-      .where(`job.state IN ('pending', 'queued', 'running')`)
-      .andWhere(`job.updatedAt < now() - make_interval(secs => :seconds)`, { seconds: STALE_SECONDS })
-      .getMany();
-    for (const request of stale) await this.dispatch(request);
-    return stale.length;
+    // Whatever Labo asked for it.
+    return asSystem('queue', async () => {
+      const stale: JobRequest[] = await this.database
+        .getRepository(JobRequest)
+        .createQueryBuilder('job')
+        .where(`job.state IN ('pending', 'queued', 'running')`)
+        .andWhere(`job.updatedAt < now() - make_interval(secs => :seconds)`, { seconds: STALE_SECONDS })
+        .getMany();
+      for (const request of stale) await this.dispatch(request);
+      return stale.length;
+    });
   }
 }

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config/config.js';
 
 /** Where BullMQ keeps its tables when PostgreSQL stands in for Redis. */
-const SCHEMA = 'bullmq';
+export const QUEUE_SCHEMA = 'bullmq';
 
 /**
  * The connection every queue and worker of this process uses. With the PostgreSQL backend this also tells
@@ -23,7 +23,12 @@ export function queueConnection(config: Config): object {
     };
   }
   setDefaultBackendFactory(createPostgresBackend);
-  return { connectionString: config.database.url, schema: SCHEMA, max: 3, application_name: 'tandem-queue' };
+  return {
+    connectionString: config.database.url,
+    schema: QUEUE_SCHEMA,
+    max: 3,
+    application_name: 'tandem-queue',
+  };
 }
 
 /** Creates or updates BullMQ's own tables; part of migrating the database when no Redis is used. */
@@ -31,7 +36,7 @@ export async function migrateQueue(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await runMigrations(client as never, SCHEMA);
+    await runMigrations(client as never, QUEUE_SCHEMA);
   } finally {
     await client.end();
   }

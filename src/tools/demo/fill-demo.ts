@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { LabosService } from '../../modules/labos/labos.service.js';
 import { Organisation } from '../../modules/organisations/organisation.entity.js';
 import { readConfig } from '../../platform/config/config.js';
+import { asSystem } from '../../platform/database/scope.js';
 import { ApiClient } from './api-client.js';
 import { DemoContextModule } from './demo-context.module.js';
 import type { Say } from './say.js';
@@ -15,9 +16,15 @@ import { waitUntil } from './wait-until.js';
 
 /**
  * Fills an empty installation the way a Labo does: files imported, then, signed in as the animator over HTTP, a
- * scoring, a timetable published, digests sent. Does nothing where the demo Labo already stands.
+ * scoring, a timetable published, digests sent. Does nothing where the demo Labo already stands. `settings` name the
+ * owner's database.
  */
-export async function fillDemo(address: string, settings: Record<string, string>, say: Say): Promise<void> {
+export function fillDemo(address: string, settings: Record<string, string>, say: Say): Promise<void> {
+  // The Labo does not exist yet, and nobody is signed in: the owner of the tables writes.
+  return asSystem('tools', () => fill(address, settings, say));
+}
+
+async function fill(address: string, settings: Record<string, string>, say: Say): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const context = await NestFactory.createApplicationContext(DemoContextModule.with(readConfig(settings)), {
     logger: ['error', 'warn'],

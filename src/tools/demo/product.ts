@@ -28,7 +28,7 @@ export async function demoSettings(
   return {
     NODE_ENV: 'production',
     LOG_LEVEL: 'info',
-    DATABASE_URL: services.databaseUrl,
+    DATABASE_URL: services.appUrl,
     ...(services.redisUrl ? { REDIS_URL: services.redisUrl } : {}),
     TANDEM_QUEUE: services.queue,
     SMTP_URL: smtpUrl,

@@ -1,0 +1,46 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * Work that belongs to no Labo. Each name opens only the tables whose policy lists it (migrations/row-security.ts):
+ * - `sign-in`: finds an account, its session and its places before anybody is known.
+ * - `installation`: an administrator's own pages: the list of Labos and their staff.
+ * - `queue`: reads and marks job requests before their Labo is known, and sweeps those left behind.
+ * - `outbox`: leases and marks outgoing messages of every Labo.
+ * - `tools`: migrations and commands, connected as the owner of the tables; no policy opens it to the application.
+ */
+export type SystemScope = 'sign-in' | 'installation' | 'queue' | 'outbox' | 'tools';
+
+/** Whose rows PostgreSQL shows: what the row-security policies compare with. */
+export interface Scope {
+  labos: readonly string[];
+  /** The Labos among them where the caller is staff. */
+  staffOf: readonly string[];
+  organisations: readonly string[];
+  account: string | null;
+  system: SystemScope | null;
+}
+
+/** No rows at all. */
+export const NOBODY: Scope = { labos: [], staffOf: [], organisations: [], account: null, system: null };
+
+const storage = new AsyncLocalStorage<{ scope: Scope }>();
+
+export const currentScope = (): Scope => storage.getStore()?.scope ?? NOBODY;
+
+/** Runs `work`, and everything it awaits, with these rows in sight. */
+export const inScope = <Result>(scope: Scope, work: () => Result): Result => storage.run({ scope }, work);
+
+/** The rows of one Labo, as its staff: for background work. */
+export const inLabo = <Result>(laboId: string, work: () => Result): Result =>
+  inScope({ ...NOBODY, labos: [laboId], staffOf: [laboId] }, work);
+
+/** Work that belongs to no Labo; say beside the call why it needs it. */
+export const asSystem = <Result>(system: SystemScope, work: () => Result): Result =>
+  inScope({ ...NOBODY, system }, work);
+
+/** From here on, for the rest of the request: the caller is now known. */
+export function enterScope(scope: Scope): void {
+  const holder = storage.getStore();
+  if (!holder) throw new Error('A scope can only be entered within a request or a job.');
+  holder.scope = scope;
+}
