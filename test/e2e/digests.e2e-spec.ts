@@ -86,8 +86,8 @@ describe('digests', () => {
       [labo.id, jobId],
     );
     await app.database.query(
-      `UPDATE job_request SET payload = jsonb_build_object('runId', $2::text) WHERE id = $1`,
-      [jobId, runId],
+      `UPDATE job_request SET payload = jsonb_build_object('laboId', $3::text, 'runId', $2::text) WHERE id = $1`,
+      [jobId, runId, labo.id],
     );
     worker = await startProcess('worker', app.env);
     const done = await eventually('the swept job', async () => {
