@@ -3,7 +3,7 @@ import { unavailable } from '../gates/available-organisation.js';
 import type { Conditions, Zone } from '../reading/listing-profile.js';
 import type { Draft } from '../reading/read-listing.js';
 import { conceptIndex, lexicon } from '../text/lexicon/lexicon.js';
-import { inverseNorm, termWeight } from '../text/weigh-terms.js';
+import { inverseNorm, partOf, termWeight } from '../text/weigh-terms.js';
 import { type Columns, noLimit, noRadius, type TerritoryRule } from './columns.js';
 import { Interner } from './interner.js';
 import { float64, GrowingInts, int32, uint8, uint16 } from './typed-arrays.js';
@@ -16,6 +16,7 @@ export class SharedNumbers {
   readonly departements = new Interner();
   /** In how many listings each term stands. */
   readonly frequency = new GrowingInts();
+  private readonly parts: number[] = [];
 
   constructor() {
     for (const { code } of lexicon) this.term(code);
@@ -24,8 +25,16 @@ export class SharedNumbers {
 
   term(term: string): number {
     const number = this.terms.number(term);
-    if (number === this.frequency.length) this.frequency.push(0);
+    if (number === this.frequency.length) {
+      this.frequency.push(0);
+      this.parts.push(partOf(term));
+    }
     return number;
+  }
+
+  /** How much the term of a number counts by its nature. */
+  part(number: number): number {
+    return this.parts[number];
   }
 }
 
@@ -147,8 +156,7 @@ export class ColumnBuilder {
       const from = source === 0 ? 0 : this.termEnds.at(source - 1);
       for (let i = from; i < this.termEnds.at(source); i++) {
         const term = this.termNumbers.at(i);
-        const concept = term < lexicon.length ? term : -1;
-        const weight = termWeight(concept, this.strengths.at(i), seen(term), documents);
+        const weight = termWeight(this.shared.part(term), this.strengths.at(i), seen(term), documents);
         if (weight === 0) continue;
         columns.terms[terms] = term;
         columns.termWeights[terms++] = weight;

@@ -4,6 +4,7 @@ import type { TextStatistics } from '../text/statistics.js';
 import { weighTerms } from '../text/weigh-terms.js';
 import type { ScoringListing } from '../types.js';
 import { amountIn } from './amount-phrases.js';
+import { inferBoxes } from './boxes/infer-boxes.js';
 import {
   maskOf,
   modalityOrder,
@@ -13,7 +14,6 @@ import {
   themeOrder,
   typeOrder,
 } from './codes.js';
-import { inferCodes, modalityCues, typeCues } from './cues.js';
 import { closingDateIn, dayOf } from './date-phrases.js';
 import { eligibilityIn } from './eligibility-phrases.js';
 import { inferThemes } from './infer-themes.js';
@@ -25,6 +25,7 @@ import {
   addAnswers,
   addOrganisationConcepts,
   conceptsOf,
+  situationsIn,
   type TextTerms,
   textTermsOf,
 } from './text-terms.js';
@@ -42,18 +43,29 @@ export function draftListing(listing: ScoringListing): Draft {
   const folded = `${title}. ${description}`;
   const terms = textTermsOf(title, description, listing.side);
   addOrganisationConcepts(terms, listing.organisation);
+  const situations = situationsIn(terms.own);
   const types = maskOf(listing.partnershipTypes, typeOrder);
   const themes = maskOf(listing.themes, themeOrder);
   const modalities = maskOf(listing.modalities, modalityOrder);
   const inferred = { types: types === 0, themes: themes === 0, modalities: modalities === 0 };
+  const guess =
+    types && modalities
+      ? { types: [], modalities: [] }
+      : inferBoxes({
+          side: listing.side,
+          title,
+          description,
+          kind: listing.organisation.kind,
+          concepts: [...terms.own.keys()].filter((term) => term[0] !== '='),
+        });
   const deadline = listing.deadline ?? closingDateIn(folded);
   return {
     id: listing.id,
     side: listing.side,
     listing,
-    types: types || maskOf(inferCodes(typeCues, folded, listing.side, 2), typeOrder),
-    themes: themes || maskOf(inferThemes(terms.own), themeOrder),
-    modalities: modalities || maskOf(inferCodes(modalityCues, folded, listing.side, 3), modalityOrder),
+    types: types || maskOf(guess.types, typeOrder),
+    themes: themes || maskOf(inferThemes([...terms.own, ...situations]), themeOrder),
+    modalities: modalities || maskOf(guess.modalities, modalityOrder),
     inferred,
     odd: maskOf(listing.odd, oddOrder),
     publics: maskOf(listing.beneficiaries, publicOrder) | publicsIn(terms.own),
@@ -66,7 +78,7 @@ export function draftListing(listing: ScoringListing): Draft {
     readiness: readinessOf(listing),
     trade: tradeRoleIn(folded, listing.side),
     conditions: conditionsOf(folded, terms),
-    terms: addAnswers(terms),
+    terms: addAnswers(terms, situations),
   };
 }
 

@@ -1,10 +1,12 @@
 import { fold } from '../text/fold.js';
 import { conceptIndex, lexicon, type Saying, sayings } from '../text/lexicon/lexicon.js';
 import { answersTo } from '../text/lexicon/relations.js';
+import { SituationReader } from '../text/situations/situations.js';
 import { TermMatcher } from '../text/term-matcher.js';
 import { clausesOf, type Token, tokensOf } from '../text/tokens.js';
 import type { ScoringOrganisation, Side } from '../types.js';
 import { spansOf } from './polarity.js';
+import { confirmedShares, type Finding } from './witnesses.js';
 
 /** What a text is about. Keys are concept codes, or `=stem` for words outside the lexicon. */
 export interface TextTerms {
@@ -27,6 +29,8 @@ const parentShare = 0.5;
 const namedShare = 0.4;
 const unnamedShare = 1.3;
 const answerShare = 0.3;
+/** Strength of a situation the text would resemble entirely. */
+const situationStrength = 600;
 /** An everyday word only hints at an idea. */
 const hintShare = 0.85;
 /** What stands in the sentence that asks or gives counts more than the background. */
@@ -53,6 +57,7 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
   const excluded = new Set<string>();
   const core = new Set<string>();
   const said = new Set<string>();
+  const findings: Finding[] = [];
   for (const piece of pieces) {
     const found = conceptMatcher.find(piece.tokens, known);
     if (piece.polarity === 'excluded') for (const match of found) excluded.add(match.value.code);
@@ -64,6 +69,10 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
       const key = `${code}@${match.at}`;
       if (seen.has(key)) continue;
       seen.add(key);
+      findings.push({
+        code,
+        roots: piece.tokens.slice(match.at, match.at + match.length).map(({ root }) => root),
+      });
       mention(mentions, code, sure ? piece.strength : piece.strength * hintShare);
       if (piece.strength === titleStrength) core.add(code);
     }
@@ -74,8 +83,9 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
     });
   }
   const strength = new Map<string, number>();
+  const shares = confirmedShares(findings);
   for (const [term, list] of mentions) {
-    strength.set(term, saturated(list));
+    strength.set(term, Math.round(saturated(list) * (shares.get(term) ?? 1)));
     if (list.length > 1 && term[0] !== '=') core.add(term);
   }
   addParents(strength);
@@ -83,8 +93,21 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
   return { strength, own: strength, said, core, excluded };
 }
 
-/** Adds, for a share, the ideas that answer those of the text. To be done once everything else is read. */
-export function addAnswers(terms: TextTerms): TextTerms {
+let reader: SituationReader | null = null;
+
+/** The situations a text resembles, as terms with their strength. */
+export function situationsIn(own: ReadonlyMap<string, number>): Map<string, number> {
+  reader ??= new SituationReader((words) => textTermsOf('', words, 'need').own);
+  const found = reader.nearest(own);
+  for (const [term, resemblance] of found) found.set(term, Math.round(situationStrength * resemblance));
+  return found;
+}
+
+/**
+ * Adds the situations, and for a share the ideas that answer those of the text. To be done once everything else is
+ * read.
+ */
+export function addAnswers(terms: TextTerms, situations: ReadonlyMap<string, number>): TextTerms {
   const strength = new Map(terms.strength);
   for (const [term, value] of terms.own) {
     const share = Math.round(value * answerShare);
@@ -92,6 +115,7 @@ export function addAnswers(terms: TextTerms): TextTerms {
       if (share > (strength.get(answer) ?? 0)) strength.set(answer, share);
     }
   }
+  for (const [situation, value] of situations) strength.set(situation, value);
   return { ...terms, strength };
 }
 

@@ -13,7 +13,7 @@ describe('Ideas that answer one another', () => {
   });
 
   it('bring a text closer to its answer without naming it', () => {
-    const terms = addAnswers(textTermsOf('prevention des chutes', '', 'need'));
+    const terms = addAnswers(textTermsOf('prevention des chutes', '', 'need'), new Map());
     expect(terms.said.has('chute_ages')).toBe(true);
     expect(terms.strength.has('kine')).toBe(true);
     expect(terms.own.has('kine')).toBe(false);
