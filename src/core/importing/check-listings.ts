@@ -1,5 +1,6 @@
 import type { Side } from '../scoring/types.js';
 import type { Gazetteer } from '../territory/gazetteer.js';
+import { rowChecker } from './check-rows.js';
 import {
   modalityFinder,
   oddFinder,
@@ -15,11 +16,11 @@ import { OrganisationDirectory } from './organisation-directory.js';
 import type { KnownOrganisation } from './organisation-draft.js';
 import { readAmount } from './read-amount.js';
 import { readCodes } from './read-codes.js';
+import { namesCommune, readCommune } from './read-commune.js';
 import { readDate } from './read-date.js';
 import type { Table, TableRecord } from './read-table.js';
-import { resolveCommune } from './resolve-commune.js';
 import type { RowFate } from './row-fate.js';
-import { type Repeats, RowReader } from './row-reader.js';
+import type { Repeats, RowReader } from './row-reader.js';
 
 export interface ListingContext {
   gazetteer: Gazetteer;
@@ -32,6 +33,10 @@ export interface ListingContext {
   /** YYYY-MM-DD, to tell deadlines that are past. */
   today?: string;
   mapping?: ColumnMapping<ListingField>;
+  /** What rows are that do not say: a file of needs, or of offers. */
+  side?: Side | null;
+  /** A row with the title and organisation of a known listing brings it up to date, instead of being a duplicate. */
+  updateKnown?: boolean;
 }
 
 type Row = RowReader<ListingField>;
@@ -50,57 +55,59 @@ export function listingChecker(
   const mapping = mapColumns(header, listingColumns, context.mapping);
   const directory = context.organisations ? new OrganisationDirectory(context.organisations) : null;
   const known = [...(context.known ?? [])];
-  const references = new Map(
-    known.flatMap(({ id, reference }) => (reference ? [[reference, id] as const] : [])),
-  );
-  const seen = new Map<string, { record: number | null; existingId: string | null }>(
-    known.map((listing) => [
-      keyOf(listing.organisationId, listing.side, listing.title),
-      { record: null, existingId: listing.id },
+  const seen = new Map<string, Seen>(
+    known.map(({ id, organisationId, side, title }) => [
+      keyOf(organisationId, side, title),
+      { record: null, existingId: id },
     ]),
   );
-  const recordOfReference = new Map<string, number>();
-  const sideOfTitleColumn = readSide(header[mapping.title ?? -1] ?? '');
+  const sideByDefault = context.side ?? readSide(header[mapping.title ?? -1] ?? '');
+  return rowChecker<ListingField, ListingDraft>({
+    mapping,
+    width: header.length,
+    known,
+    updateKnown: context.updateKnown ?? false,
+    read: (row) => readListing(row, context, directory, sideByDefault),
+    repeats: (draft) => {
+      const before = seen.get(keyOfDraft(draft));
+      return before ? repetition(before) : null;
+    },
+    accept: (draft, record) => {
+      const key = keyOfDraft(draft);
+      if (!seen.has(key)) seen.set(key, { record, existingId: null });
+    },
+  });
+}
 
-  return (record) => {
-    const row: Row = new RowReader(mapping, record, header.length);
-    const draft = readListing(row, context, directory, sideOfTitleColumn);
-    const earlier = draft.reference ? recordOfReference.get(draft.reference) : undefined;
-    if (earlier) row.refuse(`La référence ${draft.reference} est déjà celle de l’enregistrement ${earlier}.`);
-    const updates = draft.reference ? (references.get(draft.reference) ?? null) : null;
-    const key = keyOf(draft.organisation.id ?? fold(draft.organisation.written), draft.side, draft.title);
-    const before = seen.get(key);
-    const repeats =
-      before && (before.existingId === null || before.existingId !== updates) ? repetition(before) : null;
-    const fate = row.fate(draft, repeats, updates);
-    if (fate.draft) {
-      if (!before) seen.set(key, { record: record.record, existingId: null });
-      if (draft.reference) recordOfReference.set(draft.reference, record.record);
-    }
-    return fate;
-  };
+interface Seen {
+  record: number | null;
+  existingId: string | null;
 }
 
 const keyOf = (organisation: string, side: Side, title: string): string =>
   `${organisation}|${side}|${fold(title)}`;
 
-function repetition(before: { record: number | null; existingId: string | null }): Repeats {
+const keyOfDraft = ({ organisation, side, title }: ListingDraft): string =>
+  keyOf(organisation.id ?? fold(organisation.written), side, title);
+
+function repetition(before: Seen): Repeats {
   const where =
     before.record === null ? 'qu’une annonce déjà présente' : `que l’enregistrement ${before.record}`;
-  return { ...before, message: `Doublon : même organisation et même titre ${where}.` };
+  return { ...before, message: `Doublon : même organisation et même titre ${where}.`, sure: true };
 }
 
 function readListing(
   row: Row,
   context: ListingContext,
   directory: OrganisationDirectory | null,
-  sideOfTitleColumn: Side | null,
+  sideByDefault: Side | null,
 ): ListingDraft {
   const title = row.text('title', 200, 'Titre');
   if (title === null) row.refuse('Le titre manque.');
-  const side = readSide(row.cell('side')) ?? (row.cell('side') === '' ? sideOfTitleColumn : null);
+  const side = readSide(row.cell('side')) ?? (row.cell('side') === '' ? sideByDefault : null);
   if (side === null) row.refuse('Indiquez « besoin » ou « offre ».');
-  const commune = readCommune(row, context);
+  // A listing without a commune takes its organisation's; an unknown one is refused rather than misplaced.
+  const commune = namesCommune(row) ? readCommune(row, context) : null;
   const partnershipTypes = readCodes(row, 'partnershipTypes', partnershipTypeFinder, 'Types');
   if (partnershipTypes.length === 0) row.warn('Aucun type de partenariat : à choisir avant la publication.');
   return {
@@ -149,23 +156,6 @@ function readOrganisation(row: Row, directory: OrganisationDirectory | null, com
   const finding = directory && written !== '' ? directory.find(written, commune) : null;
   if (finding && 'refusal' in finding) row.refuse(finding.refusal);
   return { written, id: finding && 'id' in finding ? finding.id : null };
-}
-
-/** A listing without a commune takes its organisation's; an unknown one is refused rather than misplaced. */
-function readCommune(row: Row, context: ListingContext): string | null {
-  const written = {
-    inseeCode: row.cell('inseeCode'),
-    postalCode: row.cell('postalCode'),
-    name: row.cell('communeName'),
-  };
-  if (Object.values(written).every((cell) => cell === '')) return null;
-  const finding = resolveCommune(written, context.gazetteer, context.departements);
-  if ('refusal' in finding) {
-    row.refuse(finding.refusal);
-    return null;
-  }
-  if (finding.warning) row.warn(finding.warning);
-  return finding.commune?.code ?? null;
 }
 
 function readAmounts(row: Row): ListingDraft['amount'] {

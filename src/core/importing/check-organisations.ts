@@ -7,6 +7,7 @@ import { checkSiret, sirenOf } from '../identifiers/siret.js';
 import { checkWebsite } from '../identifiers/website.js';
 import { siaeKinds } from '../taxonomy/siae-kinds.js';
 import type { Gazetteer } from '../territory/gazetteer.js';
+import { rowChecker } from './check-rows.js';
 import {
   kindFinder,
   objectiveFinder,
@@ -21,13 +22,13 @@ import { type OrganisationField, organisationColumns } from './organisation-colu
 import type { KnownOrganisation, OrganisationDraft } from './organisation-draft.js';
 import { readAmount } from './read-amount.js';
 import { readCodes } from './read-codes.js';
+import { readCommune } from './read-commune.js';
 import { readDate } from './read-date.js';
 import { readSizeBracket } from './read-size-bracket.js';
 import type { Table, TableRecord } from './read-table.js';
 import { OrganisationRegister } from './recognise-organisation.js';
-import { resolveCommune } from './resolve-commune.js';
 import type { RowFate } from './row-fate.js';
-import { RowReader } from './row-reader.js';
+import type { RowReader } from './row-reader.js';
 
 export interface OrganisationContext {
   gazetteer: Gazetteer;
@@ -37,6 +38,8 @@ export interface OrganisationContext {
   known?: Iterable<KnownOrganisation>;
   /** Columns mapped by hand. */
   mapping?: ColumnMapping<OrganisationField>;
+  /** A row that surely is an organisation the Labo has brings it up to date, instead of being a duplicate. */
+  updateKnown?: boolean;
 }
 
 type Row = RowReader<OrganisationField>;
@@ -55,31 +58,21 @@ export function organisationChecker(
   const mapping = mapColumns(header, organisationColumns, context.mapping);
   const known = [...(context.known ?? [])];
   const register = new OrganisationRegister(known);
-  const references = new Map(
-    known.flatMap(({ id, reference }) => (reference ? [[reference, id] as const] : [])),
-  );
-  const recordOfReference = new Map<string, number>();
   const countsEmployees = /nombre|nb|salarie|employee|headcount/.test(fold(header[mapping.size ?? -1] ?? ''));
-
-  return (record) => {
-    const row: Row = new RowReader(mapping, record, header.length);
-    const draft = readOrganisation(row, context, countsEmployees);
-    const earlier = draft.reference ? recordOfReference.get(draft.reference) : undefined;
-    if (earlier) row.refuse(`La référence ${draft.reference} est déjà celle de l’enregistrement ${earlier}.`);
-    const updates = draft.reference ? (references.get(draft.reference) ?? null) : null;
-    const repeats = register.find(draft);
-    const repeatsOther =
-      repeats && (repeats.existingId === null || repeats.existingId !== updates) ? repeats : null;
-    if (!repeatsOther && register.hasSister(draft)) {
-      row.warn('Un autre établissement de la même organisation est déjà présent.');
-    }
-    const fate = row.fate(draft, repeatsOther, updates);
-    if (fate.draft) {
-      register.add(draft, { existingId: null, record: record.record });
-      if (draft.reference) recordOfReference.set(draft.reference, record.record);
-    }
-    return fate;
-  };
+  return rowChecker<OrganisationField, OrganisationDraft>({
+    mapping,
+    width: header.length,
+    known,
+    updateKnown: context.updateKnown ?? false,
+    read: (row) => readOrganisation(row, context, countsEmployees),
+    repeats: (draft) => register.find(draft),
+    remark: (draft, row) => {
+      if (register.hasSister(draft)) {
+        row.warn('Un autre établissement de la même organisation est déjà présent.');
+      }
+    },
+    accept: (draft, record) => register.add(draft, { existingId: null, record }),
+  });
 }
 
 function readOrganisation(
@@ -178,21 +171,6 @@ function readKind(row: Row): Pick<OrganisationDraft, 'kind' | 'siaeKind'> {
     row.warn(`Le type ${cell.slice(0, 60)} n’est pas dans la liste : laissé de côté.`);
   }
   return { kind, siaeKind: null };
-}
-
-function readCommune(row: Row, context: OrganisationContext): string | null {
-  const written = {
-    inseeCode: row.cell('inseeCode'),
-    postalCode: row.cell('postalCode'),
-    name: row.cell('communeName'),
-  };
-  const finding = resolveCommune(written, context.gazetteer, context.departements);
-  if ('refusal' in finding) {
-    row.refuse(finding.refusal);
-    return null;
-  }
-  if (finding.warning) row.warn(finding.warning);
-  return finding.commune?.code ?? null;
 }
 
 function readReferent(row: Row): OrganisationDraft['referent'] {

@@ -1,4 +1,5 @@
 import { type ColumnDefinition, column } from './column-definition.js';
+import { communeColumns, oddColumn, perimeterColumn, themesColumn } from './shared-columns.js';
 
 /** The columns of a file of needs and offers, in the order our templates and exports write them. */
 export const listingColumns = [
@@ -58,15 +59,7 @@ export const listingColumns = [
     ['type', 'type de partenariat', 'types de partenariat', 'partnership type', 'partnership types'],
     { multiple: true },
   ),
-  column(
-    'themes',
-    'themes',
-    'Thèmes',
-    ['theme', 'thematiques', 'thematique', 'domaines', 'domaine', 'topics'],
-    {
-      multiple: true,
-    },
-  ),
+  themesColumn,
   column(
     'modalities',
     'modalites',
@@ -76,7 +69,7 @@ export const listingColumns = [
       multiple: true,
     },
   ),
-  column('odd', 'odd', 'Objectifs de développement durable', ['odds', 'sdg', 'sdgs'], { multiple: true }),
+  oddColumn,
   column(
     'beneficiaries',
     'beneficiaires',
@@ -86,29 +79,8 @@ export const listingColumns = [
       multiple: true,
     },
   ),
-  column('inseeCode', 'code_insee', 'Code INSEE de la commune', [
-    'insee',
-    'code commune',
-    'insee code',
-    'codeinsee',
-  ]),
-  column('postalCode', 'code_postal', 'Code postal', [
-    'cp',
-    'codepostal',
-    'postcode',
-    'postal code',
-    'zip',
-    'zip code',
-  ]),
-  column('communeName', 'commune', 'Commune', ['ville', 'city', 'town', 'localite', 'lieu', 'nom commune']),
-  column('perimeter', 'perimetre', 'Périmètre', [
-    'territoire',
-    'zone',
-    'zone d intervention',
-    'perimetre d action',
-    'perimeter',
-    'area',
-  ]),
+  ...communeColumns,
+  perimeterColumn,
   column('amountMin', 'montant_min', 'Montant minimal (€)', [
     'montant minimum',
     'montant minimal',

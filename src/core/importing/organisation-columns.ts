@@ -1,4 +1,5 @@
 import { type ColumnDefinition, column } from './column-definition.js';
+import { communeColumns, oddColumn, perimeterColumn, themesColumn } from './shared-columns.js';
 
 /** The columns of a file of organisations, in the order our templates and exports write them. */
 export const organisationColumns = [
@@ -89,61 +90,10 @@ export const organisationColumns = [
     'size',
     'headcount',
   ]),
-  column('inseeCode', 'code_insee', 'Code INSEE de la commune', [
-    'insee',
-    'code commune',
-    'code commune insee',
-    'insee code',
-    'codeinsee',
-    'depcom',
-    'adrs codeinsee',
-    'codecommuneetablissement',
-  ]),
-  column('postalCode', 'code_postal', 'Code postal', [
-    'cp',
-    'codepostal',
-    'postcode',
-    'postal code',
-    'post code',
-    'zip',
-    'zip code',
-    'zipcode',
-    'adrs codepostal',
-    'codepostaletablissement',
-  ]),
-  column('communeName', 'commune', 'Commune', [
-    'ville',
-    'city',
-    'town',
-    'localite',
-    'libelle commune',
-    'nom de la commune',
-    'nom commune',
-    'libcom',
-    'adrs libcommune',
-    'libellecommuneetablissement',
-  ]),
-  column('perimeter', 'perimetre', 'Périmètre d’action', [
-    'territoire',
-    'territoire d action',
-    'zone d action',
-    'zone d intervention',
-    'rayon d action',
-    'perimetre d action',
-    'perimetre d intervention',
-    'perimeter',
-    'area',
-  ]),
-  column(
-    'themes',
-    'themes',
-    'Thèmes',
-    ['theme', 'thematiques', 'thematique', 'domaines', 'domaine', 'topics', 'secteurs'],
-    {
-      multiple: true,
-    },
-  ),
-  column('odd', 'odd', 'Objectifs de développement durable', ['odds', 'sdg', 'sdgs'], { multiple: true }),
+  ...communeColumns,
+  perimeterColumn,
+  themesColumn,
+  oddColumn,
   column(
     'objectives',
     'objectifs',

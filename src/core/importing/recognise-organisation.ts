@@ -52,6 +52,7 @@ export class OrganisationRegister {
         record: before.record,
         existingId: before.existingId,
         message: `Doublon : ${what} ${where}.`,
+        sure: !key.startsWith('name:'),
       };
     }
     return null;

@@ -115,6 +115,8 @@ export interface Repeats {
   record: number | null;
   existingId: string | null;
   message: string;
+  /** Told by an identifier, not only by a name: sure enough to bring the known one up to date. */
+  sure: boolean;
 }
 
 /** « … » around a cell, shortened for a sentence. */
