@@ -4,7 +4,8 @@ import { detectEncoding, type Encoding } from './detect-encoding.js';
 import { detectSeparator, type Separator } from './detect-separator.js';
 import { headerPosition } from './find-header.js';
 import { SheetTooBig } from './workbook/read-sheet.js';
-import { readWorkbook } from './workbook/read-workbook.js';
+import { Workbook } from './workbook/read-workbook.js';
+import { EndlessXml } from './workbook/scan-xml.js';
 import { BadArchive } from './workbook/unzip.js';
 
 /** Above these a file is not a list of organisations, but a mistake or an attack. */
@@ -14,6 +15,13 @@ export const tableLimits = {
   records: 200_000,
   cells: 5_000_000,
   bytes: 60_000_000,
+} as const;
+
+export const sheetLimits = {
+  columns: tableLimits.columns,
+  rows: tableLimits.records,
+  cells: tableLimits.cells,
+  characters: tableLimits.recordCharacters,
 } as const;
 
 export interface TableRecord {
@@ -62,24 +70,29 @@ export function readTable(bytes: Uint8Array): Table {
   return isArchive(bytes) ? readXlsx(bytes) : readDelimited(bytes);
 }
 
-const isArchive = (bytes: Uint8Array): boolean =>
+export const isArchive = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 function readXlsx(bytes: Uint8Array): Table {
-  const { columns, records, cells, recordCharacters } = tableLimits;
   try {
-    const rows = readWorkbook(bytes, { columns, rows: records, cells, characters: recordCharacters });
+    const rows = new Workbook(bytes, sheetLimits).rows();
     const parsed = rows.map(({ number, cells: record }) => ({ record, info: { lines: number } }));
     return toTable('xlsx', null, parsed, 0);
   } catch (error) {
-    if (error instanceof BadArchive) return unreadable('xlsx', null, damagedWorkbook);
-    if (error instanceof SheetTooBig) return unreadable('xlsx', null, bigSheet);
-    throw error;
+    const problem = problemOfWorkbook(error);
+    if (problem === null) throw error;
+    return unreadable('xlsx', null, problem);
   }
 }
 
-const damagedWorkbook = 'Ce classeur est abîmé ou trop gros ; enregistrez-le au format CSV.';
-const bigSheet = 'Cette feuille a trop de lignes ou de colonnes ; coupez-la en plusieurs fichiers.';
+/** What an error of the workbook reader means for the person who chose the file; null when it is not one. */
+export function problemOfWorkbook(error: unknown): string | null {
+  if (error instanceof BadArchive || error instanceof EndlessXml)
+    return 'Ce classeur est abîmé ou trop gros ; enregistrez-le au format CSV.';
+  if (error instanceof SheetTooBig)
+    return 'Cette feuille a trop de lignes ou de colonnes ; coupez-la en plusieurs fichiers.';
+  return null;
+}
 
 function readDelimited(bytes: Uint8Array): Table {
   const encoding = detectEncoding(bytes);

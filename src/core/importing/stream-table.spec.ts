@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readTable } from './read-table.js';
 import { delimited, encoded } from './sample-file.js';
 import { streamTable, UnreadableTable } from './stream-table.js';
+import { aWorkbook } from './workbook/sample-workbook.js';
 
 /** The bytes cut into pieces of these sizes, over and over. */
 function pieces(bytes: Uint8Array, sizes: readonly number[]) {
@@ -40,6 +41,29 @@ describe('streamTable', () => {
       { numRuns: 60 },
     );
   }, 30_000);
+
+  it('reads a workbook as readTable reads it, and names its visible sheets', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell), { maxLength: 30 }),
+        fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 4 }),
+        async (lines, sizes) => {
+          const bytes = aWorkbook([['Nom', 'Ville'], ...lines]);
+          expect(await all(bytes, sizes)).toEqual(readTable(bytes));
+        },
+      ),
+      { numRuns: 40 },
+    );
+    const { sheets } = await streamTable(pieces(aWorkbook([['Nom', 'Ville']]), [50]));
+    expect(sheets).toEqual(['F']);
+  });
+
+  it('refuses a damaged workbook', async () => {
+    const bytes = aWorkbook([['Nom', 'Ville'], ...Array.from({ length: 50 }, () => ['A', 'B'])]);
+    bytes[bytes.indexOf(0x3c, 60)] ^= 0xff;
+    for (const at of [120, 300, 500]) bytes[at] ^= 0x55;
+    await expect(all(bytes, [64])).rejects.toThrow('Ce classeur est abîmé');
+  });
 
   it.each([
     ['', 'Ce fichier est vide.'],

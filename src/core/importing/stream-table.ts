@@ -7,18 +7,26 @@ import { headerPosition } from './find-header.js';
 import {
   csvOptions,
   explain,
+  isArchive,
   type ParsedRecord,
   problemOfText,
+  problemOfWorkbook,
+  sheetLimits,
   type TableRecord,
   tableLimits,
 } from './read-table.js';
+import { Workbook } from './workbook/read-workbook.js';
 
 /** A file that cannot be imported, with the French reason as message. */
 export class UnreadableTable extends Error {}
 
 export interface StreamedTable {
-  encoding: Encoding;
-  separator: Separator;
+  encoding: Encoding | 'xlsx';
+  /** Null for a workbook. */
+  separator: Separator | null;
+  /** Names of the visible sheets of a workbook, and which one is read. */
+  sheets: string[];
+  sheet: number;
   header: string[];
   /** One pass over the file; throws `UnreadableTable` when it breaks on the way. */
   records(): AsyncGenerator<TableRecord>;
@@ -28,10 +36,24 @@ export interface StreamedTable {
 const SAMPLE = 32_768;
 
 /**
- * Reads a delimited file as `readTable` does, holding a few records at a time. `open` gives the bytes anew each
- * time it is called: once to tell the encoding, once for the header, once per pass over the records.
+ * Reads a file as `readTable` does, holding a few records at a time. `open` gives the bytes anew each time it is
+ * called: for a delimited file once to tell the encoding, once for the header, once per pass over the records; for a
+ * workbook once, since its packed bytes are held. `sheet` is the place of a visible sheet.
  */
-export async function streamTable(open: () => AsyncIterable<Uint8Array>): Promise<StreamedTable> {
+export async function streamTable(open: () => AsyncIterable<Uint8Array>, sheet = 0): Promise<StreamedTable> {
+  return isArchive(await firstBytes(open())) ? streamWorkbook(open, sheet) : streamText(open);
+}
+
+async function firstBytes(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const first: number[] = [];
+  for await (const piece of bytes) {
+    first.push(...piece.subarray(0, 4));
+    if (first.length >= 4) break;
+  }
+  return Uint8Array.from(first);
+}
+
+async function streamText(open: () => AsyncIterable<Uint8Array>): Promise<StreamedTable> {
   const encoding = await encodingOf(open());
   let sample = '';
   for await (const text of textOf(open(), encoding)) {
@@ -41,13 +63,63 @@ export async function streamTable(open: () => AsyncIterable<Uint8Array>): Promis
   const problem = problemOfText(sample);
   if (problem) throw new UnreadableTable(problem);
   const { separator, from } = detectSeparator(sample);
-  const { header, at } = await headerOf(rowsOf(textOf(open(), encoding, from), separator));
+  const rows = () => rowsOf(textOf(open(), encoding, from), separator);
+  const { header, at } = await headerOf(rows());
   return {
     encoding,
     separator,
+    sheets: [],
+    sheet: 0,
     header,
-    records: () => recordsOf(rowsOf(textOf(open(), encoding, from), separator), at, from > 0 ? 1 : 0),
+    records: () => recordsOf(rows(), at, from > 0 ? 1 : 0),
   };
+}
+
+async function streamWorkbook(open: () => AsyncIterable<Uint8Array>, sheet: number): Promise<StreamedTable> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of open()) pieces.push(piece);
+  try {
+    const workbook = new Workbook(joined(pieces), sheetLimits);
+    const rows = () => sheetRowsOf(workbook, sheet);
+    const { header, at } = await headerOf(rows());
+    const { sheets } = workbook;
+    return {
+      encoding: 'xlsx',
+      separator: null,
+      sheets,
+      sheet,
+      header,
+      records: () => recordsOf(rows(), at, 0),
+    };
+  } catch (error) {
+    throw readable(error);
+  }
+}
+
+async function* sheetRowsOf(workbook: Workbook, sheet: number): AsyncGenerator<ParsedRecord> {
+  try {
+    for await (const { number, cells } of workbook.rowsInPieces(sheet)) {
+      yield { record: cells, info: { lines: number } };
+    }
+  } catch (error) {
+    throw readable(error);
+  }
+}
+
+/** The error itself, or what it means for the person who chose the file. */
+function readable(error: unknown): unknown {
+  const problem = problemOfWorkbook(error);
+  return problem === null ? error : new UnreadableTable(problem);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 async function encodingOf(bytes: AsyncIterable<Uint8Array>): Promise<Encoding> {

@@ -1,4 +1,4 @@
-import { scanXml } from './scan-xml.js';
+import { XmlScanner } from './scan-xml.js';
 
 export interface SheetRow {
   /** From 1. */
@@ -27,43 +27,62 @@ export function columnOf(reference: string): number {
   return column - 1;
 }
 
-/** The rows of a sheet as texts: numbers in full, dates as YYYY-MM-DD, formulas by their last result, errors empty. */
-export function readSheet(xml: string, context: SheetContext): SheetRow[] {
-  const rows: SheetRow[] = [];
-  let row: SheetRow = { number: 0, cells: [] };
-  let cell = { column: -1, type: '', style: -1 };
-  let content: string | null = null;
-  let inPhonetics = false;
-  let cells = 0;
-  scanXml(xml, {
-    open(name, attribute) {
-      if (name === 'row') {
-        row = { number: Number(attribute('r') ?? row.number + 1), cells: [] };
-        cell = { column: -1, type: '', style: -1 };
-      } else if (name === 'c') {
-        const reference = attribute('r');
-        const column = reference ? columnOf(reference) : cell.column + 1;
-        cell = { column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? -1) };
-      } else if (name === 'v' || name === 't') content = inPhonetics ? null : '';
-      else if (name === 'rPh') inPhonetics = true;
+/** Reads a sheet given in pieces: numbers in full, dates as YYYY-MM-DD, formulas by their last result, errors empty. */
+export class SheetReader {
+  private ready: SheetRow[] = [];
+  private row: SheetRow = { number: 0, cells: [] };
+  private cell = { column: -1, type: '', style: -1 };
+  private content: string | null = null;
+  private inPhonetics = false;
+  private rows = 0;
+  private cells = 0;
+  private readonly scanner = new XmlScanner({
+    open: (name, attribute) => this.open(name, attribute),
+    text: (text) => {
+      if (this.content !== null) this.content += text;
     },
-    text(text) {
-      if (content !== null) content += text;
-    },
-    close(name) {
-      if (name === 'v' || name === 't') {
-        const value = content === null ? '' : valueOfCell(cell.type, cell.style, content, context);
-        if (value !== '') put(row, cell.column, value, context.limits);
-        content = null;
-      } else if (name === 'rPh') inPhonetics = false;
-      else if (name === 'row' && row.cells.some((one) => one.trim() !== '')) {
-        rows.push(row);
-        cells += row.cells.length;
-        if (rows.length > context.limits.rows || cells > context.limits.cells) throw new SheetTooBig('rows');
-      }
-    },
+    close: (name) => this.close(name),
   });
-  return rows;
+
+  constructor(private readonly context: SheetContext) {}
+
+  /** The rows this piece completes, empty ones left out. */
+  push(xml: string): SheetRow[] {
+    this.ready = [];
+    this.scanner.push(xml);
+    return this.ready;
+  }
+
+  private open(name: string, attribute: (name: string) => string | null): void {
+    if (name === 'row') {
+      this.row = { number: Number(attribute('r') ?? this.row.number + 1), cells: [] };
+      this.cell = { column: -1, type: '', style: -1 };
+    } else if (name === 'c') {
+      const reference = attribute('r');
+      const column = reference ? columnOf(reference) : this.cell.column + 1;
+      this.cell = { column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? -1) };
+    } else if (name === 'v' || name === 't') this.content = this.inPhonetics ? null : '';
+    else if (name === 'rPh') this.inPhonetics = true;
+  }
+
+  private close(name: string): void {
+    if (name === 'v' || name === 't') {
+      const { type, style, column } = this.cell;
+      const value = this.content === null ? '' : valueOfCell(type, style, this.content, this.context);
+      if (value !== '') put(this.row, column, value, this.context.limits);
+      this.content = null;
+    } else if (name === 'rPh') this.inPhonetics = false;
+    else if (name === 'row') this.endRow();
+  }
+
+  private endRow(): void {
+    if (this.row.cells.every((one) => one.trim() === '')) return;
+    this.ready.push(this.row);
+    this.rows++;
+    this.cells += this.row.cells.length;
+    const { rows, cells } = this.context.limits;
+    if (this.rows > rows || this.cells > cells) throw new SheetTooBig('rows');
+  }
 }
 
 /** Pieces of a rich text follow one another in the same cell. */

@@ -29,24 +29,58 @@ function attributeOf(tag: string, name: string): string | null {
   return found ? withEntities(found[1] ?? found[2]) : null;
 }
 
+/** A tag or a text longer than this is no spreadsheet's. */
+const LONGEST_PIECE = 2_000_000;
+
+/** A text that could not be scanned within the limits. */
+export class EndlessXml extends Error {}
+
 /**
- * Walks through an XML text once, telling tags and texts as they come. It knows no DTD and expands nothing but
- * the five entities of XML and character numbers, so that a hostile file cannot grow.
+ * Walks once through an XML text given in pieces, telling tags and texts as they come. It knows no DTD and expands
+ * nothing but the five entities of XML and character numbers, so that a hostile file cannot grow.
  */
-export function scanXml(xml: string, handler: XmlHandler): void {
-  for (let at = 0; at < xml.length; ) {
-    const open = xml.indexOf('<', at);
-    if (open < 0) return;
-    if (open > at) handler.text?.(withEntities(xml.slice(at, open)));
-    if (xml.startsWith('<!--', open)) at = after(xml, '-->', open);
-    else if (xml.startsWith('<![CDATA[', open)) {
-      at = after(xml, ']]>', open);
-      handler.text?.(xml.slice(open + 9, at - 3));
-    } else {
-      at = after(xml, '>', open);
-      scanTag(xml.slice(open + 1, at - 1), handler);
+export class XmlScanner {
+  private rest = '';
+
+  constructor(private readonly handler: XmlHandler) {}
+
+  /** What a piece leaves unfinished waits for the next one. */
+  push(piece: string): void {
+    const xml = this.rest + piece;
+    let at = 0;
+    for (;;) {
+      const next = this.step(xml, at);
+      if (next === null) break;
+      at = next;
     }
+    this.rest = xml.slice(at);
+    if (this.rest.length > LONGEST_PIECE) throw new EndlessXml('a piece has no end');
   }
+
+  /** Reads one text and the tag after it; where the next starts, or null when the tag is not whole. */
+  private step(xml: string, at: number): number | null {
+    const open = xml.indexOf('<', at);
+    // The longest mark that changes how to read on, <![CDATA[, has nine letters.
+    if (open < 0 || (xml.startsWith('<!', open) && open + 9 > xml.length)) return null;
+    const end = endOf(xml, open);
+    if (end === null) return null;
+    if (open > at) this.handler.text?.(withEntities(xml.slice(at, open)));
+    if (xml.startsWith('<![CDATA[', open)) this.handler.text?.(xml.slice(open + 9, end - 3));
+    else if (!xml.startsWith('<!--', open)) scanTag(xml.slice(open + 1, end - 1), this.handler);
+    return end;
+  }
+}
+
+/** The same for a text that is there as a whole. */
+export function scanXml(xml: string, handler: XmlHandler): void {
+  new XmlScanner(handler).push(xml);
+}
+
+/** Where what starts here ends. */
+function endOf(xml: string, open: number): number | null {
+  const mark = xml.startsWith('<!--', open) ? '-->' : xml.startsWith('<![CDATA[', open) ? ']]>' : '>';
+  const at = xml.indexOf(mark, open);
+  return at < 0 ? null : at + mark.length;
 }
 
 function scanTag(tag: string, handler: XmlHandler): void {
@@ -63,9 +97,4 @@ function scanTag(tag: string, handler: XmlHandler): void {
 function localName(tag: string): string {
   const name = /^[^\s/]*/.exec(tag)![0];
   return name.slice(name.indexOf(':') + 1);
-}
-
-function after(xml: string, mark: string, from: number): number {
-  const at = xml.indexOf(mark, from);
-  return at < 0 ? xml.length + mark.length : at + mark.length;
 }

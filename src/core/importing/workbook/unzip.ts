@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 
 /** A damaged, hostile or unknown archive; the message is for developers. */
 export class BadArchive extends Error {}
@@ -30,6 +30,31 @@ export class Archive {
 
   /** The bytes of a file, at most `most`; null when there is none. A file that would be bigger is refused unread. */
   read(name: string, most: number): Uint8Array | null {
+    const found = this.find(name, most);
+    if (!found) return null;
+    const content = unpack(found.packed, found.entry.method, most);
+    if (content.length !== found.entry.unpacked || crc32(content) !== found.entry.crc)
+      throw new BadArchive(`${name} is damaged`);
+    return content;
+  }
+
+  /** The same piece by piece, for a file too big to hold; damage is told at the end at the latest. */
+  async *pieces(name: string, most: number): AsyncGenerator<Uint8Array> {
+    const found = this.find(name, most);
+    if (!found) throw new BadArchive(`no ${name}`);
+    let [length, sum] = [0, 0];
+    for await (const piece of unpacking(found.packed, found.entry.method)) {
+      length += piece.length;
+      sum = crc32(piece, sum);
+      // The limit holds even when the directory lies about the size.
+      if (length > most) throw new BadArchive(`${name} is too big`);
+      yield piece;
+    }
+    if (length !== found.entry.unpacked || sum !== found.entry.crc)
+      throw new BadArchive(`${name} is damaged`);
+  }
+
+  private find(name: string, most: number): { entry: Entry; packed: Uint8Array } | null {
     const entry = this.entries.get(name);
     if (!entry) return null;
     if (entry.unpacked > most) throw new BadArchive(`${name} is too big`);
@@ -39,11 +64,7 @@ export class Archive {
       30 +
       this.view.getUint16(entry.offset + 26, true) +
       this.view.getUint16(entry.offset + 28, true);
-    const packed = this.bytes.subarray(start, start + entry.packed);
-    const content = unpack(packed, entry.method, most);
-    if (content.length !== entry.unpacked || crc32(content) !== entry.crc)
-      throw new BadArchive(`${name} is damaged`);
-    return content;
+    return { entry, packed: this.bytes.subarray(start, start + entry.packed) };
   }
 
   private findEnd(): number {
@@ -75,6 +96,24 @@ export class Archive {
     const within =
       at + 46 <= this.bytes.length || (signature === LOCAL_HEADER && at + 30 <= this.bytes.length);
     if (!within || this.view.getUint32(at, true) !== signature) throw new BadArchive('wrong signature');
+  }
+}
+
+/** Pieces of a quarter of a megabyte: few enough to wait for, small enough to hold. */
+async function* unpacking(packed: Uint8Array, method: number): AsyncGenerator<Uint8Array> {
+  if (method === 0) {
+    yield packed;
+    return;
+  }
+  if (method !== 8) throw new BadArchive(`method ${method}`);
+  const inflate = createInflateRaw({ chunkSize: 262_144 });
+  inflate.end(packed);
+  try {
+    for await (const piece of inflate) yield piece as Uint8Array;
+  } catch {
+    throw new BadArchive('cannot be unpacked');
+  } finally {
+    inflate.destroy();
   }
 }
 
