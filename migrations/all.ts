@@ -6,6 +6,7 @@ import { CreateMatching20261122100400 } from './20261122100400-create-matching.j
 import { CreateEvents20261122100500 } from './20261122100500-create-events.js';
 import { CreateDigests20261122100600 } from './20261122100600-create-digests.js';
 import { ProtectRows20261122110000 } from './20261122110000-protect-rows.js';
+import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateEvents20261122100500,
   CreateDigests20261122100600,
   ProtectRows20261122110000,
+  CreateImports20261122130000,
 ];

@@ -5,6 +5,7 @@ import { AccessModule } from './modules/access/access.module.js';
 import { DemoModule } from './modules/demo/demo.module.js';
 import { DigestsModule } from './modules/digests/digests.module.js';
 import { EventsModule } from './modules/events/events.module.js';
+import { ImportsModule } from './modules/imports/imports.module.js';
 import { IntroductionsModule } from './modules/introductions/introductions.module.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MailboxModule } from './modules/mailbox/mailbox.module.js';
@@ -27,6 +28,7 @@ export class ApiModule {
         AccessModule,
         OrganisationsModule,
         ListingsModule,
+        ImportsModule,
         MatchingModule,
         IntroductionsModule,
         EventsModule,

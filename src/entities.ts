@@ -7,6 +7,11 @@ import { EventSchedule } from './modules/events/event-schedule.entity.js';
 import { Meeting } from './modules/events/meeting.entity.js';
 import { Registration } from './modules/events/registration.entity.js';
 import { Wish } from './modules/events/wish.entity.js';
+import { FileImport } from './modules/imports/file-import.entity.js';
+import { ImportChange } from './modules/imports/import-change.entity.js';
+import { ImportPiece } from './modules/imports/import-piece.entity.js';
+import { ImportRow } from './modules/imports/import-row.entity.js';
+import { RememberedColumn } from './modules/imports/remembered-column.entity.js';
 import { Introduction } from './modules/introductions/introduction.entity.js';
 import { Labo } from './modules/labos/labo.entity.js';
 import { LaboStaff } from './modules/labos/labo-staff.entity.js';
@@ -27,6 +32,11 @@ export const entities = [
   Organisation,
   OrganisationMember,
   Listing,
+  FileImport,
+  ImportPiece,
+  ImportRow,
+  ImportChange,
+  RememberedColumn,
   ScoringRun,
   Suggestion,
   Introduction,

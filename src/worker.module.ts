@@ -4,6 +4,8 @@ import { DigestProcessor } from './modules/digests/digest.processor.js';
 import { DigestsModule } from './modules/digests/digests.module.js';
 import { EventsModule } from './modules/events/events.module.js';
 import { ScheduleProcessor } from './modules/events/schedule.processor.js';
+import { ImportProcessor } from './modules/imports/import.processor.js';
+import { ImportsModule } from './modules/imports/imports.module.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
@@ -19,6 +21,7 @@ const PROCESSORS: Record<QueueName, Type> = {
   rescoring: RescoringProcessor,
   scheduling: ScheduleProcessor,
   digests: DigestProcessor,
+  imports: ImportProcessor,
 };
 
 /** The queue process: every processor, the mail sender and the sweeper. */
@@ -27,7 +30,14 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [CommonModule.with(config), ListingsModule, MatchingModule, EventsModule, DigestsModule],
+      imports: [
+        CommonModule.with(config),
+        ListingsModule,
+        ImportsModule,
+        MatchingModule,
+        EventsModule,
+        DigestsModule,
+      ],
       providers: [...Object.values(PROCESSORS), JobSweeper, MailSender],
     };
   }

@@ -4,6 +4,8 @@ import supertest from 'supertest';
 export interface Visitor {
   get(path: string): supertest.Test;
   post(path: string, body?: object): supertest.Test;
+  /** Sends a file as it is. */
+  upload(path: string, file: Uint8Array): supertest.Test;
   put(path: string, body?: object): supertest.Test;
   delete(path: string): supertest.Test;
 }
@@ -20,6 +22,12 @@ export async function as(url: string, email: string | null): Promise<Visitor> {
   return {
     get: (path) => supertest(url).get(path).set(headers),
     post: (path, body = {}) => supertest(url).post(path).set(headers).send(body),
+    upload: (path, file) =>
+      supertest(url)
+        .post(path)
+        .set(headers)
+        .set('content-type', 'application/octet-stream')
+        .send(Buffer.from(file)),
     put: (path, body = {}) => supertest(url).put(path).set(headers).send(body),
     delete: (path) => supertest(url).delete(path).set(headers),
   };

@@ -55,13 +55,12 @@ function settle(
   updateKnown: boolean,
   recordOfUpdated: ReadonlyMap<string, number>,
 ): { updates: string | null; repeats: Repeats | null } {
-  if (!found || (found.existingId !== null && found.existingId === named)) {
-    return { updates: named, repeats: null };
-  }
-  const mayUpdate = updateKnown && named === null && found.sure && found.existingId !== null;
-  if (!mayUpdate) return { updates: named, repeats: found };
-  const record = recordOfUpdated.get(found.existingId!);
-  if (record === undefined) return { updates: found.existingId, repeats: null };
+  const own = !found || (found.existingId !== null && found.existingId === named);
+  const mayUpdate = !own && updateKnown && named === null && found.sure && found.existingId !== null;
+  if (!own && !mayUpdate) return { updates: named, repeats: found };
+  const updates = named ?? found?.existingId ?? null;
+  const record = updates === null ? undefined : recordOfUpdated.get(updates);
+  if (record === undefined) return { updates, repeats: null };
   const message = `Doublon : met à jour la même fiche que l’enregistrement ${record}.`;
-  return { updates: null, repeats: { ...found, record, message } };
+  return { updates: null, repeats: { record, existingId: updates, message, sure: true } };
 }

@@ -3,7 +3,11 @@ import type { OrganisationDraft } from '../../core/importing/organisation-draft.
 import type { Listing } from '../listings/listing.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 
-export const toOrganisationFields = (laboId: string, draft: OrganisationDraft): Partial<Organisation> => ({
+export const toOrganisationFields = (
+  laboId: string,
+  draft: OrganisationDraft,
+  verified: boolean,
+): Partial<Organisation> => ({
   laboId,
   reference: draft.reference,
   name: draft.name,
@@ -26,6 +30,7 @@ export const toOrganisationFields = (laboId: string, draft: OrganisationDraft): 
   website: draft.website,
   presentation: draft.description,
   capacity: draft.capacity,
+  verification: verified ? 'verified' : 'to_check',
 });
 
 export function toListingFields(laboId: string, draft: ListingDraft, publish: boolean): Partial<Listing> {
@@ -38,6 +43,7 @@ export function toListingFields(laboId: string, draft: ListingDraft, publish: bo
     communeCode: commune,
     amountMin: amount?.min ?? null,
     amountMax: amount?.max ?? null,
-    ...(publish ? { status: 'published' as const, publishedAt: new Date() } : {}),
+    status: publish ? 'published' : 'draft',
+    publishedAt: publish ? new Date() : null,
   };
 }

@@ -38,6 +38,17 @@ export const inLabo = <Result>(laboId: string, work: () => Result): Result =>
 export const asSystem = <Result>(system: SystemScope, work: () => Result): Result =>
   inScope({ ...NOBODY, system }, work);
 
+/** The same items, each sought with the rows in sight now: for an answer that is sent as it is made. */
+export function inSameScope<Item>(items: AsyncGenerator<Item>): AsyncIterable<Item> {
+  const scope = currentScope();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: () => inScope(scope, () => items.next()),
+      return: () => inScope(scope, () => items.return(undefined)),
+    }),
+  };
+}
+
 /** From here on, for the rest of the request: the caller is now known. */
 export function enterScope(scope: Scope): void {
   const holder = storage.getStore();

@@ -32,6 +32,10 @@ export async function createHttpApp(
     trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: 1_048_576,
   });
+  // A file is handed over as it arrives; whoever asked for it says how much is too much.
+  adapter
+    .getInstance()
+    .addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, {
     logger: new PinoLogger(pino),
     abortOnError: false,

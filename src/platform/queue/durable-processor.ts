@@ -1,15 +1,23 @@
 import { WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { asSystem, inLabo } from '../database/scope.js';
 import type { JobPayload } from './job-request.entity.js';
 
 export interface JobContext {
   requestId: string;
-  /** 0 to 1; written to PostgreSQL at most about five times a second. */
+  /** 0 to 1; written to PostgreSQL at most about five times a second. Throws `JobCancelled` once that is asked. */
   progress(share: number): Promise<void>;
+  /**
+   * Marks the request done with the caller's transaction, the last thing before it commits: the work and its end
+   * are one. Throws `JobCancelled` when that was asked first.
+   */
+  finish(manager: EntityManager): Promise<void>;
 }
+
+/** Somebody asked to stop; what is not committed is dropped. */
+export class JobCancelled extends Error {}
 
 /**
  * A processor whose truth is the `job_request` row: a job delivered twice is recognised, the last failure is
@@ -43,10 +51,15 @@ export abstract class DurableProcessor extends WorkerHost {
     if (rows.length === 0) return;
 
     try {
-      const context = { requestId, progress: this.throttledProgress(requestId) };
+      const context = {
+        requestId,
+        progress: this.throttledProgress(requestId),
+        finish: (manager: EntityManager) => this.finish(requestId, 'done', null, manager),
+      };
       await inLabo(job.data.laboId, () => this.handle(job.data, context));
       await this.finish(requestId, 'done', null);
     } catch (error) {
+      if (error instanceof JobCancelled) return;
       const message = (error as Error).message;
       const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
       this.logger.error(`job ${job.queueName} ${requestId} failed: ${message}`, (error as Error).stack);
@@ -64,18 +77,25 @@ export abstract class DurableProcessor extends WorkerHost {
       const now = performance.now();
       if (now - lastWrite < 200 && share < 1) return;
       lastWrite = now;
-      await this.database.query('UPDATE job_request SET progress = $2, updated_at = now() WHERE id = $1', [
-        requestId,
-        Math.min(1, Math.max(0, share)),
-      ]);
+      const [, reached] = await this.database.query(
+        `UPDATE job_request SET progress = $2, updated_at = now() WHERE id = $1 AND state <> 'cancelled'`,
+        [requestId, Math.min(1, Math.max(0, share))],
+      );
+      if (reached === 0) throw new JobCancelled(requestId);
     };
   }
 
-  private async finish(requestId: string, state: 'done' | 'failed', error: string | null): Promise<void> {
-    await this.database.query(
+  private async finish(
+    requestId: string,
+    state: 'done' | 'failed',
+    error: string | null,
+    manager = this.database.manager,
+  ): Promise<void> {
+    const [, reached] = await manager.query(
       `UPDATE job_request SET state = $2, error = $3, progress = CASE WHEN $2 = 'done' THEN 1 ELSE progress END,
-       updated_at = now(), finished_at = now() WHERE id = $1`,
+       updated_at = now(), finished_at = now() WHERE id = $1 AND state <> 'cancelled'`,
       [requestId, state, error],
     );
+    if (reached === 0) throw new JobCancelled(requestId);
   }
 }

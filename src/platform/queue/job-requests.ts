@@ -40,6 +40,16 @@ export class JobRequests {
     }
   }
 
+  /** Asks a job to stop, with the caller's transaction; false when it had already ended. */
+  async cancel(manager: EntityManager, id: string): Promise<boolean> {
+    const [, reached] = await manager.query(
+      `UPDATE job_request SET state = 'cancelled', updated_at = now(), finished_at = now()
+       WHERE id = $1 AND state IN ('pending', 'queued', 'running')`,
+      [id],
+    );
+    return reached > 0;
+  }
+
   /**
    * Queues again what was committed but never queued, and what the queue has lost (a Redis that was emptied).
    * Adding a job that is still there changes nothing, since the job's id is the request's id.

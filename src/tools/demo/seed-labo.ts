@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountsService } from '../../modules/accounts/accounts.service.js';
 import type { DemoSignIn } from '../../modules/demo/demo.dto.js';
-import { ImportsService } from '../../modules/imports/imports.service.js';
+import { DirectImports } from '../../modules/imports/direct-imports.js';
 import { LabosService } from '../../modules/labos/labos.service.js';
 import { Organisation } from '../../modules/organisations/organisation.entity.js';
 import { OrganisationsService } from '../../modules/organisations/organisations.service.js';
@@ -19,7 +19,7 @@ export const DEMO_SLUG = 'alsace';
 /** The Labo, its files imported as an animator would, its people. Returns the four sign-ins. */
 export async function seedLabo(context: INestApplicationContext, today: string): Promise<DemoSignIn[]> {
   const labos = context.get(LabosService);
-  const imports = context.get(ImportsService);
+  const imports = context.get(DirectImports);
   const labo = await labos.create({
     slug: DEMO_SLUG,
     name: 'Le Labo des partenariats d’Alsace (démonstration)',
@@ -29,11 +29,12 @@ export async function seedLabo(context: INestApplicationContext, today: string):
   });
   const files = buildDemoFiles({ seed: SEED, asOf: today });
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const organisations = await imports.importOrganisations(labo.id, bytes(files.organisationsCsv));
-  const listings = await imports.importListings(labo.id, bytes(files.listingsCsv), { publish: true, today });
-  for (const { refused } of [organisations, listings]) {
-    if (refused.length > 0) throw new Error(`demo rows refused: ${JSON.stringify(refused.slice(0, 5))}`);
-  }
+  const counts = [
+    await imports.take(labo.id, 'organisations.csv', 'organisations', bytes(files.organisationsCsv)),
+    await imports.take(labo.id, 'besoins et offres.csv', 'listings', bytes(files.listingsCsv)),
+  ];
+  for (const { refused, duplicate } of counts)
+    if (refused + duplicate > 0) throw new Error(`demo rows refused: ${JSON.stringify(counts)}`);
   const members = await addPeople(context, labo.id, files.people);
   return [...members, ...(await addStaff(context, labo.id))];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { CSV_START, csvLine } from '../exporting/csv.js';
 import { smallGazetteer as gazetteer } from '../territory/small-gazetteer.js';
 import { checkOrganisations } from './check-organisations.js';
 import { readTable } from './read-table.js';
+import { refusedHeader, refusedRow } from './refused-row.js';
 import { aSiret, encoded } from './sample-file.js';
-import { writeRefusedRows } from './write-refused-rows.js';
 
 const file = `Nom;SIRET;Ville;Présentation
 Un;${aSiret(1)};Metz;"Deux lignes ; ""une""
@@ -12,10 +13,14 @@ Deux;123;Metz;=1+1
 Trois;${aSiret(1)};Colmar;
 `;
 
-describe('writeRefusedRows', () => {
-  it('gives back the rows not taken, with the reason last, ready to be corrected and sent again', () => {
+describe('rows given back', () => {
+  it('have the reason last, ready to be corrected and sent again', () => {
     const table = readTable(encoded(file, 'utf-8'));
-    const text = writeRefusedRows(table.header, checkOrganisations(table, { gazetteer }));
+    const refused = checkOrganisations(table, { gazetteer }).filter(
+      ({ result }) => result === 'rejected' || result === 'duplicate',
+    );
+    const lines = [refusedHeader(table.header), ...refused.map((row) => refusedRow(table.header, row))];
+    const text = CSV_START + lines.map(csvLine).join('');
     expect(text).toBe(
       [
         '\ufeffNom;SIRET;Ville;Présentation;Raison',
