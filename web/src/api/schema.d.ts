@@ -199,6 +199,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/labos/{laboId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Labo's imports, the latest first. */
+        get: operations["Imports_list"];
+        put?: never;
+        /** Sends a CSV or XLSX file, as it is; it is read in the background. */
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_view"];
+        put?: never;
+        post?: never;
+        /** Throws away a file that changed nothing. */
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reads another sheet of the workbook. */
+        put: operations["Imports_chooseSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what the columns hold and tries the import without writing anything. */
+        post: operations["Imports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes every good row, or none. */
+        post: operations["Imports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the work under way. */
+        post: operations["Imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts everything back as it was, but for what changed since. */
+        post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of each row. */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows not taken, with the reason in a last column. */
+        get: operations["Imports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/imports/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an undoing left as it is, and why. */
+        get: operations["Imports_kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/labos/{laboId}/scoring-runs": {
         parameters: {
             query?: never;
@@ -657,6 +828,132 @@ export interface components {
         };
         ListingList: {
             items: components["schemas"]["ListingView"][];
+        };
+        ImportCounts: {
+            create: number;
+            update: number;
+            duplicate: number;
+            refused: number;
+            /** @description Written with something to look at. */
+            warned: number;
+        };
+        UndoCounts: {
+            undone: number;
+            kept: number;
+        };
+        ImportSummary: {
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            kind: "listings" | "organisations";
+            /** @enum {string} */
+            status: "checked" | "checking" | "reading" | "to_map" | "undoing" | "undone" | "unreadable" | "writing" | "written";
+            records: number;
+            counts: components["schemas"]["ImportCounts"] | null;
+            undone: components["schemas"]["UndoCounts"] | null;
+            /** @description Who brought it. */
+            by: string | null;
+            createdAt: string;
+            writtenAt: string | null;
+            undoableUntil: string | null;
+        };
+        ImportList: {
+            items: components["schemas"]["ImportSummary"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ImportColumn: {
+            title: string;
+            examples: string[];
+            /** @description Empty when it is left out. */
+            field: string;
+        };
+        ImportField: {
+            field: string;
+            label: string;
+            required: boolean;
+        };
+        ImportView: {
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            kind: "listings" | "organisations";
+            /** @enum {string} */
+            status: "checked" | "checking" | "reading" | "to_map" | "undoing" | "undone" | "unreadable" | "writing" | "written";
+            records: number;
+            counts: components["schemas"]["ImportCounts"] | null;
+            undone: components["schemas"]["UndoCounts"] | null;
+            /** @description Who brought it. */
+            by: string | null;
+            createdAt: string;
+            writtenAt: string | null;
+            undoableUntil: string | null;
+            /** @description Bytes. */
+            size: number;
+            encoding: string | null;
+            separator: string | null;
+            sheets: string[];
+            sheet: number;
+            columns: components["schemas"]["ImportColumn"][];
+            fieldsOfOrganisations: components["schemas"]["ImportField"][];
+            fieldsOfListings: components["schemas"]["ImportField"][];
+            /** @enum {string|null} */
+            side: "need" | "offer" | null;
+            updateKnown: boolean;
+            verified: boolean;
+            publish: boolean;
+            problem: string | null;
+            /** @description 0 to 1, of the work under way. */
+            progress: number;
+        };
+        SheetChoice: {
+            sheet: number;
+        };
+        ImportSettings: {
+            /** @enum {string} */
+            kind: "listings" | "organisations";
+            /** @description For each column of the file the field it holds; empty when it is left out. */
+            columns: string[];
+            /**
+             * @description What rows are that do not say.
+             * @enum {string|null}
+             */
+            side: "need" | null | "offer";
+            /** @description Rows that surely are known bring what is known up to date. */
+            updateKnown: boolean;
+            /** @description Organisations arrive verified. */
+            verified: boolean;
+            /** @description Needs and offers appear at once. */
+            publish: boolean;
+        };
+        ImportRowView: {
+            record: number;
+            line: number;
+            /** @enum {string} */
+            fate: "create" | "duplicate" | "refused" | "update";
+            label: string;
+            messages: string[];
+            /** @description What it updates, repeats or has become, when it is there. */
+            targetId: string | null;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRowView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        KeptChange: {
+            targetId: string;
+            label: string;
+            /**
+             * @description Changed since, or used by something else.
+             * @enum {string}
+             */
+            obstacle: "changed" | "used";
+        };
+        KeptChanges: {
+            items: components["schemas"]["KeptChange"][];
         };
         FairnessView: {
             /** @description Share of listings with an admissible partner that got at least one suggestion, 0 to 1. */
@@ -1342,6 +1639,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingView"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query: {
+                page: number;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Imports_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_chooseSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetChoice"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Imports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSettings"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Imports_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Imports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query: {
+                fate?: "create" | "duplicate" | "refused" | "update" | "warned";
+                page: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+        };
+    };
+    Imports_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Imports_kept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptChanges"];
                 };
             };
         };
