@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../../kernel/seeded-random.js';
 import { GapProver } from '../sat/gap-prover.js';
+import { boundGaps } from './gap-bound.js';
 import { gapCost, gapCosts, reduceGaps } from './reduce-gaps.js';
 import type { Timetable } from './timetable.js';
 
@@ -34,6 +35,7 @@ export function searchGaps(
   let conflicts = 3000;
   let used = 0;
   let best = gapCost(timetable, costOf);
+  let counted = false;
   while (used < options.moves && best > (prover?.least ?? 0) && !options.stop()) {
     const moves = Math.min(length, options.moves - used);
     const run = { random: options.random, moves, target: prover?.least ?? 0, stop: options.stop, timeSpent };
@@ -46,6 +48,8 @@ export function searchGaps(
     });
     used += Number.isFinite(moves) ? moves : 1;
     options.onRound(best);
+    if (prover && !counted) prover.least = Math.min(best, boundGaps(problem, meetings, best));
+    counted = true;
     for (let k = 0; prover && k < 2 && best > prover.least && !options.stop(); k++) {
       const found = prover.slice(best, timetable.roundOf, conflicts, options.stop);
       if (!found) continue;
