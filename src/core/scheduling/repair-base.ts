@@ -1,14 +1,16 @@
 import { type CompiledProblem, compileProblem, pairingsByParticipant } from './compile-problem.js';
+import { Standing } from './repair-standing.js';
 import { Timetable } from './timetable/timetable.js';
-import type { Participant, SchedulingProblem } from './types.js';
+import type { Participant, Schedule, SchedulingProblem } from './types.js';
 
 /** What every repair of an event needs and no absence changes; costs as much as reading the problem. */
 export interface RepairBase {
   problem: SchedulingProblem;
   compiled: CompiledProblem;
-  /** Empty between repairs. */
+  /** Holds the standing schedule between repairs. */
   timetable: Timetable;
   required: number[];
+  standing: Standing | null;
   /** Pairings that can be held at all, best score first. */
   byScore: Int32Array;
   /** Pairings of each participant, as `pairingsByParticipant`. */
@@ -26,6 +28,7 @@ export function repairBase(problem: SchedulingProblem): RepairBase {
     required: Array.from(required.keys()).filter((e) => required[e]),
     byScore: Int32Array.from(possible.sort((one, other) => score[other] - score[one] || one - other)),
     pairings: pairingsByParticipant(compiled),
+    standing: null,
   };
 }
 
@@ -58,4 +61,10 @@ function onlyAbsences(before: Participant, now: Participant): boolean {
     before.homeTable === now.homeTable &&
     (before.unavailable ?? []).every((round) => away.has(round))
   );
+}
+
+/** The base's timetable with this schedule on it; made anew only when another one stood there. */
+export function standingOf(base: RepairBase, published: Schedule): Standing {
+  if (base.standing?.published !== published) base.standing = new Standing(base, published);
+  return base.standing;
 }

@@ -1,124 +1,108 @@
-import { compareSchedules } from './compare-schedules.js';
 import { type CompiledProblem, roundAllowed } from './compile-problem.js';
 import type { Happened } from './happened.js';
-import { compareHeld, type HeldMeeting, measureHeld } from './measure-held.js';
-import { measureSchedule } from './measure-schedule.js';
 import type { RepairBase } from './repair-base.js';
-import type { RepairProposal } from './repair-proposal.js';
-import { placeOfPairings } from './scheduling-index.js';
+import { proposalOf, type RepairProposal } from './repair-proposal.js';
+import type { Standing } from './repair-standing.js';
 import { placeOne } from './timetable/place-meetings.js';
 import type { Timetable } from './timetable/timetable.js';
-import type { Meeting, Schedule, SchedulingProblem } from './types.js';
+import type { SchedulingProblem } from './types.js';
 
-/** One repair on a base that is lent to it: `finish` must follow, whatever happens. */
+/** One repair of a standing schedule that is lent to it: `finish` must follow, whatever happens. */
 export class RepairRun {
+  private readonly base: RepairBase;
   private readonly compiled: CompiledProblem;
   private readonly timetable: Timetable;
-  private readonly indexOf: Map<string, number>;
-  private readonly tableOf = new Map<number, number>();
-  private readonly past = new Map<number, Meeting>();
-  /** Pairings that were placed at some time in this repair. */
-  private readonly known = new Set<number>();
   private readonly lost: Uint8Array;
   private readonly waiting: number[] = [];
-  /** The published meetings that have a pairing, each once. */
-  private readonly before: HeldMeeting[] = [];
-  private readonly undo: (() => void)[] = [];
+  /** Participants whose presence is not what the base knows. */
+  private readonly changed: number[] = [];
+  private readonly restorePresence: (() => void)[] = [];
 
   constructor(
-    private readonly base: RepairBase,
+    private readonly standing: Standing,
     private readonly problem: SchedulingProblem,
-    private readonly published: Schedule,
     happened: Happened,
     private readonly now: number,
   ) {
-    this.compiled = base.compiled;
-    this.timetable = base.timetable;
+    this.base = standing.base;
+    this.compiled = this.base.compiled;
+    this.timetable = this.base.timetable;
     const { rounds, tables } = this.compiled;
-    this.lost = new Uint8Array(rounds * tables);
+    this.lost = new Uint8Array(happened.tablesLost?.length ? rounds * tables : 0);
     for (const { table, from = 1, to = rounds } of happened.tablesLost ?? []) {
       for (let r = Math.max(from, now); r <= to; r++) this.lost[(r - 1) * tables + table - 1] = 1;
     }
-    this.indexOf = placeOfPairings(problem.pairings);
     this.readPresence();
   }
 
   /** Who is there now, where that differs from the base. */
   private readPresence(): void {
     const { available, rounds } = this.compiled;
-    this.problem.participants.forEach((one, p) => {
-      if (one === this.base.problem.participants[p]) return;
+    const known = this.base.problem.participants;
+    for (let p = 0; p < known.length; p++) {
+      const one = this.problem.participants[p];
+      if (one === known[p]) continue;
       const before = available.slice(p * rounds, (p + 1) * rounds);
-      this.undo.push(() => available.set(before, p * rounds));
+      this.restorePresence.push(() => available.set(before, p * rounds));
+      this.changed.push(p);
       available.fill(1, p * rounds, (p + 1) * rounds);
       for (const round of one.unavailable ?? []) available[p * rounds + round - 1] = 0;
-    });
+    }
   }
 
-  /** Leaves the base as it was. */
+  /** Leaves the standing schedule as it was. */
   finish(): void {
-    for (const e of this.known) if (this.timetable.roundOf[e] >= 0) this.timetable.remove(e);
-    for (const step of this.undo) step();
+    this.standing.undo();
+    for (const step of this.restorePresence) step();
   }
 
-  private place(e: number, r: number): void {
-    this.known.add(e);
-    this.timetable.place(e, r);
+  private isPast(e: number): boolean {
+    const place = this.standing.meetingOf[e];
+    return place >= 0 && this.standing.meetings[place].round < this.now;
   }
 
-  private table(e: number): number {
-    return this.tableOf.get(e) ?? -1;
-  }
-
-  /** Puts the published meetings back, except those that cannot be held any more. */
+  /** Takes out what cannot be held any more. */
   takeOut(): void {
-    const { compiled, timetable, now } = this;
-    for (const meeting of this.published.meetings) {
-      const e = this.indexOf.get(meeting.pairing);
-      if (e === undefined || timetable.roundOf[e] >= 0 || this.past.has(e)) continue;
-      this.before.push({ e, meeting });
-      const r = meeting.round - 1;
-      this.tableOf.set(e, meeting.table - 1);
-      if (meeting.round < now) {
-        this.past.set(e, meeting);
-        if (timetable.freeSeat(compiled.a[e], r) >= 0 && timetable.freeSeat(compiled.b[e], r) >= 0) {
-          this.place(e, r);
+    const { standing, timetable, compiled, now } = this;
+    const { rounds } = compiled;
+    for (const e of standing.doubtful) {
+      if (!this.isPast(e)) this.takeAway(e);
+    }
+    for (const p of this.changed) {
+      for (let seat = timetable.firstSeat[p]; seat < timetable.firstSeat[p + 1]; seat++) {
+        for (let r = now - 1; r < rounds; r++) {
+          const e = timetable.at[seat * rounds + r];
+          if (e >= 0 && !roundAllowed(compiled, e, r)) this.takeAway(e);
         }
-      } else if (
-        roundAllowed(compiled, e, r) &&
-        timetable.freeSeat(compiled.a[e], r) >= 0 &&
-        timetable.freeSeat(compiled.b[e], r) >= 0
-      ) {
-        this.place(e, r);
-        if (this.lost[r * compiled.tables + meeting.table - 1]) this.tableOf.set(e, -1);
-      } else {
-        this.tableOf.set(e, -1);
-        this.waiting.push(e);
       }
     }
-    for (const e of this.base.required) {
-      if (timetable.roundOf[e] < 0 && !this.waiting.includes(e)) this.waiting.push(e);
+    const homeless: number[] = [];
+    for (let i = 0; i < this.lost.length; i++) {
+      const e = standing.tableAt[i];
+      if (!this.lost[i] || e < 0) continue;
+      standing.seat(e, -1);
+      homeless.push(e);
     }
-    this.settleTables();
+    for (const e of this.base.required) {
+      if (timetable.roundOf[e] < 0 && !this.isPast(e) && !this.waiting.includes(e)) this.waiting.push(e);
+    }
+    this.settleTables(homeless);
+  }
+
+  private takeAway(e: number): void {
+    if (this.timetable.roundOf[e] >= 0) this.standing.remove(e);
+    this.waiting.push(e);
   }
 
   /** Gives a table to meetings that lost theirs, in the same round; the least useful of a crowded round goes. */
-  private settleTables(): void {
-    const { timetable } = this;
-    const homeless: number[] = [];
-    for (const e of this.known) {
-      if (timetable.roundOf[e] >= 0 && this.table(e) < 0 && !this.past.has(e)) homeless.push(e);
-    }
+  private settleTables(homeless: number[]): void {
+    const { timetable, standing } = this;
     homeless.sort((one, other) => this.worth(other) - this.worth(one) || one - other);
     for (const e of homeless) {
       const r = timetable.roundOf[e];
       const table = this.freeTable(e, r);
-      if (table >= 0) {
-        this.tableOf.set(e, table);
-        continue;
-      }
-      timetable.remove(e);
-      this.waiting.push(e);
+      if (table >= 0) standing.seat(e, table);
+      else this.takeAway(e);
     }
   }
 
@@ -126,29 +110,20 @@ export class RepairRun {
     return this.compiled.score[e] + 1000 * this.compiled.required[e];
   }
 
+  /** A table for e in round r: one with what it needs and nothing more, if there is one; -1 when none is free. */
   private freeTable(e: number, r: number): number {
-    const { compiled } = this;
-    const taken = new Uint8Array(compiled.tables);
-    for (let t = 0; t < compiled.tables; t++) taken[t] = this.lost[r * compiled.tables + t];
-    for (const other of this.meetingsIn(r))
-      if (other !== e && this.table(other) >= 0) taken[this.table(other)] = 1;
+    const { compiled, standing, lost } = this;
+    const row = r * compiled.tables;
+    const free = (t: number) => standing.tableAt[row + t] < 0 && !lost[row + t];
     const fixed = compiled.fixedTable[e];
-    if (fixed >= 0) return taken[fixed] ? -1 : fixed;
+    if (fixed >= 0) return free(fixed) ? fixed : -1;
     let spare = -1;
     for (let t = 0; t < compiled.tables; t++) {
-      if (taken[t] || (compiled.features[t] & compiled.needs[e]) !== compiled.needs[e]) continue;
+      if (!free(t) || (compiled.features[t] & compiled.needs[e]) !== compiled.needs[e]) continue;
       if (compiled.features[t] === compiled.needs[e]) return t;
       if (spare < 0) spare = t;
     }
     return spare;
-  }
-
-  private *meetingsIn(r: number): Iterable<number> {
-    const { at, rounds, firstSeat, problem, seatA } = this.timetable;
-    for (let seat = 0; seat < firstSeat[problem.n]; seat++) {
-      const e = at[seat * rounds + r];
-      if (e >= 0 && seatA[e] === seat) yield e;
-    }
   }
 
   private tryPlace(e: number): boolean {
@@ -159,8 +134,7 @@ export class RepairRun {
       if (!timetable.canPlace(e, r)) continue;
       const table = this.freeTable(e, r);
       if (table < 0) continue;
-      this.place(e, r);
-      this.tableOf.set(e, table);
+      this.standing.place(e, r, table);
       return true;
     }
     return false;
@@ -183,7 +157,7 @@ export class RepairRun {
     const { compiled, timetable, now } = this;
     const saved = timetable.roundOf.slice();
     const { first, last } = compiled;
-    this.undo.push(() => {
+    this.restorePresence.push(() => {
       compiled.first = first;
       compiled.last = last;
     });
@@ -196,18 +170,20 @@ export class RepairRun {
       } else if (compiled.first[other] < now - 1) compiled.first[other] = now - 1;
     }
     if (compiled.first[e] <= compiled.last[e] && placeOne(timetable, e)) {
-      this.known.add(e);
+      const homeless = [e];
       for (let other = 0; other < compiled.m; other++) {
-        if (timetable.roundOf[other] >= 0 && timetable.roundOf[other] !== saved[other])
-          this.tableOf.set(other, -1);
+        if (other === e || timetable.roundOf[other] < 0 || timetable.roundOf[other] === saved[other])
+          continue;
+        this.standing.unseat(other, saved[other]);
+        homeless.push(other);
       }
-      this.settleTables();
+      this.settleTables(homeless);
     }
   }
 
   /** Meetings of people below their minimum come first among those worth adding. */
   keepPromises(): void {
-    for (const e of this.waiting) if (this.timetable.roundOf[e] < 0 && !this.past.has(e)) this.tryPlace(e);
+    for (const e of this.waiting) if (this.timetable.roundOf[e] < 0 && !this.isPast(e)) this.tryPlace(e);
   }
 
   /** Best pairings between people idle at the same time, while tables last; how many were added. */
@@ -230,10 +206,10 @@ export class RepairRun {
     }
     let left = places;
     const offer = (e: number) => {
-      if ((idle[a[e]] & idle[b[e]]) === 0 || timetable.roundOf[e] >= 0 || this.past.has(e)) return;
+      if ((idle[a[e]] & idle[b[e]]) === 0 || timetable.roundOf[e] >= 0 || this.isPast(e)) return;
       if (this.tryPlace(e)) left--;
     };
-    const urgent = this.urgentFirst();
+    const urgent = this.urgentFirst(idle);
     for (let i = 0; i < urgent.length && left > 0; i++) offer(urgent[i]);
     const { byScore } = this.base;
     for (let i = 0; i < byScore.length && left > 0; i++) offer(byScore[i]);
@@ -242,14 +218,17 @@ export class RepairRun {
   }
 
   /** Pairings of people below their minimum: two such people first, then by score. */
-  private urgentFirst(): number[] {
+  private urgentFirst(idle: Int32Array): number[] {
     const { compiled, timetable, problem } = this;
     const { start, list } = this.base.pairings;
     const short = new Map<number, number>();
-    problem.participants.forEach(({ min = 0 }, p) => {
-      if (timetable.degree[p] >= min) return;
-      for (let i = start[p]; i < start[p + 1]; i++) short.set(list[i], (short.get(list[i]) ?? 0) + 1);
-    });
+    for (let p = 0; p < compiled.n; p++) {
+      if (idle[p] === 0 || timetable.degree[p] >= (problem.participants[p].min ?? 0)) continue;
+      for (let i = start[p]; i < start[p + 1]; i++) {
+        const e = list[i];
+        if ((idle[compiled.a[e]] & idle[compiled.b[e]]) !== 0) short.set(e, (short.get(e) ?? 0) + 1);
+      }
+    }
     return [...short.keys()].sort(
       (one, other) =>
         short.get(other)! - short.get(one)! || compiled.score[other] - compiled.score[one] || one - other,
@@ -260,41 +239,12 @@ export class RepairRun {
     const { timetable, problem } = this;
     const list: string[] = [];
     for (const e of this.base.required) {
-      if (timetable.roundOf[e] < 0 && !this.past.has(e)) list.push(problem.pairings[e].id);
+      if (timetable.roundOf[e] < 0 && !this.isPast(e)) list.push(problem.pairings[e].id);
     }
     return list;
   }
 
   proposal(kind: RepairProposal['kind']): RepairProposal {
-    const { timetable, problem, published, before } = this;
-    const held: HeldMeeting[] = [];
-    for (const [e, meeting] of this.past) held.push({ e, meeting });
-    for (const e of this.known) {
-      if (timetable.roundOf[e] < 0 || this.past.has(e)) continue;
-      const meeting = {
-        pairing: problem.pairings[e].id,
-        round: timetable.roundOf[e] + 1,
-        table: this.table(e) + 1,
-      };
-      held.push({ e, meeting });
-    }
-    held.sort(({ meeting: one }, { meeting: other }) => one.round - other.round || one.table - other.table);
-    const schedule = { meetings: held.map((one) => one.meeting) };
-    /** Otherwise the published schedule broke rules, and only its names can be trusted. */
-    const sound = before.length === published.meetings.length && held.length === timetable.placed;
-    const comparison = sound
-      ? compareHeld(problem, before, held)
-      : compareSchedules(problem, published, schedule);
-    const count = (change: string) => comparison.changes.filter((one) => one.change === change).length;
-    return {
-      ...(sound ? measureHeld(problem, timetable, held) : measureSchedule(problem, schedule)),
-      kind,
-      schedule,
-      comparison,
-      moved: count('moved'),
-      removed: count('removed'),
-      added: count('added'),
-      unheld: this.missing(),
-    };
+    return { kind, ...proposalOf(this.standing, this.problem, this.now), unheld: this.missing() };
   }
 }

@@ -1,6 +1,6 @@
 import { applyHappened } from './apply-happened.js';
 import type { Happened } from './happened.js';
-import { baseServes, type RepairBase, repairBase } from './repair-base.js';
+import { baseServes, type RepairBase, repairBase, standingOf } from './repair-base.js';
 import type { RepairProposal } from './repair-proposal.js';
 import { RepairRun } from './repair-run.js';
 import type { Schedule, SchedulingProblem } from './types.js';
@@ -19,22 +19,35 @@ export function repairSchedule(
   happened: Happened,
   now: number,
 ): RepairProposal[] {
-  return prepareRepair(problem, published).repair(happened, now);
+  return repairer(problem, published).repair(happened, now);
 }
 
-/** Reads a problem once, ahead of the repairs to come. */
-export function prepareRepair(
-  problem: SchedulingProblem,
-  published: Schedule,
-): { repair(happened: Happened, now: number): RepairProposal[] } {
+export interface Repairer {
+  repair(happened: Happened, now: number): RepairProposal[];
+}
+
+/**
+ * Reads a problem once, ahead of the repairs to come, and rehearses: the engine that runs this code makes it quick
+ * only after some use, and the first real absence should not pay for that.
+ */
+export function prepareRepair(problem: SchedulingProblem, published: Schedule, rehearsals = 60): Repairer {
+  const ready = repairer(problem, published);
+  for (let i = 0; i < rehearsals && i < problem.participants.length; i++) {
+    ready.repair({ absences: [{ participant: problem.participants[i].id }] }, 1 + (i % problem.rounds));
+  }
+  return ready;
+}
+
+function repairer(problem: SchedulingProblem, published: Schedule): Repairer {
   const known = bases.get(problem.pairings);
   const base = known && baseServes(known, problem) ? known : repairBase(problem);
   bases.set(problem.pairings, base);
+  standingOf(base, published);
   return {
     repair(happened, now) {
       const changed = applyHappened(problem, happened);
       const own = (happened.walkIns ?? []).length > 0 ? repairBase(changed) : base;
-      const run = new RepairRun(own, changed, published, happened, now);
+      const run = new RepairRun(standingOf(own, published), changed, happened, now);
       try {
         return proposals(run);
       } finally {

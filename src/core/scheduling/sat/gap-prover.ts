@@ -3,8 +3,8 @@ import { readRounds } from './settle-required.js';
 import { type TimetableClauses, timetableClauses } from './timetable-clauses.js';
 
 /**
- * Closes in on the fewest gaps with which given meetings can be held, from both ends: asks for one gap fewer than
- * the best known, and whether the least not yet excluded is possible. Works in slices, so that a search by moves can
+ * Closes in on the fewest gaps with which given meetings can be held, from both ends: asks whether the least not yet
+ * excluded is possible, and half-way between that and the best known. Works in slices, so that a search by moves can
  * run in between and lend its best.
  */
 export class GapProver {
@@ -31,7 +31,7 @@ export class GapProver {
       if (!this.clauses) return null;
     }
     const { gapsAtLeast } = this.clauses;
-    const most = this.turn++ % 2 === 0 ? best - 1 : this.least;
+    const most = this.turn++ % 2 === 0 ? this.least : (this.least + best - 1) >> 1;
     const limit = gapsAtLeast[Math.min(most, this.cap)];
     const answer = this.clauses.solve(limit === undefined ? [] : [limit ^ 1], stop, conflicts);
     if (answer === false) this.least = most + 1;
