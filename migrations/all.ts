@@ -6,6 +6,8 @@ import { CreateMatching20261122100400 } from './20261122100400-create-matching.j
 import { CreateEvents20261122100500 } from './20261122100500-create-events.js';
 import { CreateDigests20261122100600 } from './20261122100600-create-digests.js';
 import { ProtectRows20261122110000 } from './20261122110000-protect-rows.js';
+import { CreateAudit20261122110100 } from './20261122110100-create-audit.js';
+import { CreateApiKeys20261122110200 } from './20261122110200-create-api-keys.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
 
 /** In the order in which they run; only ever added to. */
@@ -18,5 +20,7 @@ export const migrations = [
   CreateEvents20261122100500,
   CreateDigests20261122100600,
   ProtectRows20261122110000,
+  CreateAudit20261122110100,
+  CreateApiKeys20261122110200,
   CreateImports20261122130000,
 ];

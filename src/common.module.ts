@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.js';
+import { AuditModule } from './platform/audit/audit.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -17,6 +18,7 @@ export class CommonModule {
         ConfigModule.with(config),
         DatabaseModule.with(entities),
         QueueModule.root,
+        AuditModule,
         MailModule,
         TerritoryModule,
       ],

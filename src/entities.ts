@@ -1,3 +1,4 @@
+import { ApiKey } from './modules/access/api-key.entity.js';
 import { Account } from './modules/accounts/account.entity.js';
 import { Session } from './modules/accounts/session.entity.js';
 import { Digest } from './modules/digests/digest.entity.js';
@@ -20,6 +21,7 @@ import { ScoringRun } from './modules/matching/scoring-run.entity.js';
 import { Suggestion } from './modules/matching/suggestion.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { OrganisationMember } from './modules/organisations/organisation-member.entity.js';
+import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 import { JobRequest } from './platform/queue/job-request.entity.js';
 
@@ -29,6 +31,7 @@ export const entities = [
   Session,
   Labo,
   LaboStaff,
+  ApiKey,
   Organisation,
   OrganisationMember,
   Listing,
@@ -49,4 +52,5 @@ export const entities = [
   Digest,
   JobRequest,
   OutgoingMail,
+  AuditEntry,
 ];

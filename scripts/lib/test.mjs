@@ -35,6 +35,7 @@ function suites(strict) {
     { title: 'Interface strings', run: checks.stringsAreInDictionaries },
     { title: 'Database schema', run: checks.schemaMatchesEntities },
     { title: 'OpenAPI', run: checks.openapiIsCurrent },
+    { title: 'Access matrix, with and without application checks', run: checks.accessMatrix },
     { title: 'Unit and property tests', run: () => countJest('unit') },
     { title: 'HTTP tests, queue on Redis', run: () => withRedis(strict) },
     { title: 'HTTP tests, queue on PostgreSQL', run: () => countJest('e2e', { TANDEM_QUEUE: 'postgres' }) },

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { entities } from '../../src/entities.js';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import { Organisation } from '../../src/modules/organisations/organisation.entity.js';
+import { Audit } from '../../src/platform/audit/audit.js';
 import { databaseOptions } from '../../src/platform/database/database-options.js';
 import { asSystem, inLabo } from '../../src/platform/database/scope.js';
 import { openTables } from '../../src/tools/open-tables.js';
@@ -102,6 +103,29 @@ describe('the second wall', () => {
         product.query(`UPDATE organisation SET labo_id = '${other.id}' WHERE labo_id = '${mine.id}'`),
       ).rejects.toThrow(/row-level security/);
     });
+  });
+
+  it('only ever adds to the audit log, and shows it to staff of the Labo', async () => {
+    const [mine, other] = labos;
+    const audit = new Audit(product);
+    const act = { action: 'labo.changed', object: { kind: 'labo', id: mine.id, name: mine.name } } as const;
+    await inLabo(mine.id, () => audit.record({ ...act, labos: [mine.id] }));
+    await inLabo(mine.id, () =>
+      expect(audit.record({ ...act, labos: [other.id] })).rejects.toThrow(/policy/),
+    );
+    await expect(audit.record({ ...act, labos: [mine.id] })).rejects.toThrow(/policy/);
+    const read = () => product.query('SELECT labo_id, action, object_name FROM audit_entry');
+    const line = { labo_id: mine.id, action: 'labo.changed', object_name: mine.name };
+    expect(await inLabo(mine.id, read)).toEqual([line]);
+    expect(await inLabo(other.id, read)).toEqual([]);
+    for (const change of [
+      `UPDATE audit_entry SET action = 'none'`,
+      'DELETE FROM audit_entry',
+      'TRUNCATE audit_entry',
+    ]) {
+      await expect(app.database.query(change)).rejects.toThrow(/only ever added to/);
+      await expect(inLabo(mine.id, () => product.query(change))).rejects.toThrow(/added to|denied/);
+    }
   });
 
   it('gives the application no way around', async () => {

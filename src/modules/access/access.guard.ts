@@ -7,17 +7,26 @@ import {
   ACCESS_RULE,
   type AccessRule,
   type Actor,
-  isMemberOf,
-  isStaffOf,
+  asObjectRule,
+  type ObjectRule,
 } from '../../platform/http/access.js';
-import { forbidden, Refusal } from '../../platform/http/refusal.js';
-import { OrganisationsService } from '../organisations/organisations.service.js';
+import { admits, isAdministrator } from '../../platform/http/access-checks.js';
+import type { ApiScope } from '../../platform/http/api-scopes.js';
+import { forbidden, notFound, Refusal } from '../../platform/http/refusal.js';
 import { Actors, scopeOf } from './actors.js';
+import { keyIn } from './api-key-token.js';
+import { ApiKeysService } from './api-keys.service.js';
 import { SESSION_COOKIE } from './cookie.js';
+import { Owners } from './owners.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Whether these exist is no secret; of other objects nobody learns more than that there is none for them. */
+const KNOWN_TO_EXIST = new Set(['labo', 'organisation']);
 
-type Request = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, string> }> & {
+const KEY_REFUSED = 'Cette clé n’ouvre pas cette adresse.';
+
+type Fields = Record<string, unknown>;
+type Request = FastifyRequest<{ Params: Fields; Querystring: Fields; Body: Fields | undefined }> & {
   cookies: Record<string, string | undefined>;
   actor?: Actor;
 };
@@ -28,7 +37,8 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: Actors,
-    private readonly organisations: OrganisationsService,
+    private readonly owners: Owners,
+    private readonly keys: ApiKeysService,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -37,31 +47,48 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     if (rule === 'public') return true;
 
-    const token = request.cookies[SESSION_COOKIE];
-    const actor = token ? await this.actors.behind(token) : null;
+    const actor = await this.callerOf(request);
     if (!actor) throw new Refusal(401, 'Connectez-vous pour continuer.');
     if (!SAFE_METHODS.has(request.method)) requireCsrfToken(request, actor);
+    if (actor.apiKey && !isOpenToKey(rule, actor.apiKey.scopes)) throw forbidden(KEY_REFUSED);
     request.actor = actor;
     enterScope(scopeOf(actor));
-    if (!(await this.permits(rule, request, actor))) throw forbidden();
+    await this.hold(rule, request, actor);
     return true;
   }
 
-  private async permits(
-    rule: Exclude<AccessRule, 'public'>,
-    request: Request,
-    actor: Actor,
-  ): Promise<boolean> {
-    if (rule === 'signed-in') return true;
-    if (rule === 'administrator') return actor.administrator;
-    const named = (name: string) => request.params[name] ?? request.query[name] ?? '';
-    if ('staff' in rule) return isStaffOf(actor, named(rule.staff));
-    const organisationId = named(rule.member);
-    if (isMemberOf(actor, organisationId)) return true;
-    const laboId = actor.staffOf.length > 0 ? await this.organisations.laboOf(organisationId) : null;
-    return laboId !== null && isStaffOf(actor, laboId);
+  /** A program's key wins over a cookie: whoever sends one means it. */
+  private async callerOf({ headers, cookies }: Request): Promise<Actor | null> {
+    if (headers.authorization) {
+      const key = keyIn(headers.authorization);
+      return key ? this.keys.behind(key) : null;
+    }
+    const token = cookies[SESSION_COOKIE];
+    return token ? this.actors.behind(token) : null;
+  }
+
+  private async hold(rule: Exclude<AccessRule, 'public'>, request: Request, actor: Actor): Promise<void> {
+    if (rule === 'signed-in') return;
+    if (rule === 'administrator') {
+      if (!isAdministrator(actor)) throw forbidden();
+      return;
+    }
+    const { to, of, by } = asObjectRule(rule)!;
+    const owner = await this.owners.of(of, idIn(request, by));
+    if (!admits(to, actor, owner)) throw refusalFor(of);
   }
 }
+
+const isOpenToKey = (rule: AccessRule, scopes: readonly ApiScope[]): boolean => {
+  const wanted = asObjectRule(rule)?.key;
+  return wanted !== undefined && scopes.includes(wanted);
+};
+
+const idIn = ({ params, query, body }: Request, name: string): unknown =>
+  params[name] ?? query[name] ?? body?.[name];
+
+const refusalFor = (kind: ObjectRule['of']): Refusal =>
+  KNOWN_TO_EXIST.has(kind) ? forbidden() : notFound('Cette page n’existe pas, ou n’est pas pour vous.');
 
 function requireCsrfToken(request: Request, actor: Actor): void {
   const sent = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));

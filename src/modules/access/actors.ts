@@ -12,7 +12,7 @@ export function scopeOf(actor: Actor): Scope {
     labos: [...new Set([...staffOf, ...actor.memberships.map(({ laboId }) => laboId)])].sort(),
     staffOf,
     organisations: actor.memberships.map(({ organisationId }) => organisationId),
-    account: actor.accountId,
+    account: actor.apiKey ? null : actor.accountId,
     system: actor.administrator ? 'installation' : null,
   };
 }

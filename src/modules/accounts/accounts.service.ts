@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { LessThan, MoreThan, Repository } from 'typeorm';
+import { In, LessThan, MoreThan, Repository } from 'typeorm';
 import { Account } from './account.entity.js';
 import { hashPassword, passwordMatches } from './password.js';
 import { Session } from './session.entity.js';
@@ -68,6 +68,15 @@ export class AccountsService {
 
   async setDigest(id: string, digest: Account['digest']): Promise<void> {
     await this.accounts.update({ id }, { digest });
+  }
+
+  /** First and last names by id, of those in sight. */
+  async namesOf(ids: string[]): Promise<Map<string, string>> {
+    const accounts = await this.accounts.find({
+      where: { id: In(ids) },
+      select: { id: true, firstName: true, lastName: true },
+    });
+    return new Map(accounts.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
   }
 
   async byId(id: string): Promise<Account> {

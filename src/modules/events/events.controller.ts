@@ -13,20 +13,20 @@ export class EventsController {
 
   /** A Labo's events, for its staff. */
   @Get('labos/:laboId/events')
-  @Allow({ staff: 'laboId' })
+  @Allow({ staff: 'laboId', key: 'events:read' })
   async ofLabo(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<EventList> {
     return this.events.ofLabo(laboId, (await this.labos.get(laboId)).houseRules);
   }
 
   @Get('events/:id')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event', key: 'events:read' })
   view(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<EventDetail> {
     return this.events.view(id, actor);
   }
 
   /** Computes a new draft in the background. */
   @Post('events/:id/schedule')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(202)
   reschedule(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<EventDetail> {
     return this.events.reschedule(id, actor);
@@ -34,7 +34,7 @@ export class EventsController {
 
   /** Publishes the draft and tells those concerned. */
   @Post('events/:id/schedule/publish')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   publish(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<EventDetail> {
     return this.events.publish(id, actor);

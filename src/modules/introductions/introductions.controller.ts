@@ -31,7 +31,7 @@ export class IntroductionsController {
 
   /** A Labo's open suggestions. */
   @Get('labos/:laboId/suggestions')
-  @Allow({ staff: 'laboId' })
+  @Allow({ staff: 'laboId', key: 'suggestions:read' })
   ofLabo(
     @Param('laboId', ParseUUIDPipe) laboId: string,
     @Query() query: LaboSuggestionQuery,
@@ -40,7 +40,7 @@ export class IntroductionsController {
   }
 
   @Get('suggestions/:id')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'suggestion' })
   card(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { organisationId }: SideQuery,
@@ -50,7 +50,7 @@ export class IntroductionsController {
   }
 
   @Put('suggestions/:id/answer')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'suggestion' })
   answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { organisationId, ...given }: AnswerSuggestion,
@@ -61,7 +61,7 @@ export class IntroductionsController {
 
   /** Takes the answer back. */
   @Delete('suggestions/:id/answer')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'suggestion' })
   takeBack(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { organisationId }: SideQuery,

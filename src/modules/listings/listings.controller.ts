@@ -9,33 +9,33 @@ export class ListingsController {
 
   /** What an organisation posted. */
   @Get('organisations/:id/listings')
-  @Allow({ member: 'id' })
+  @Allow({ member: 'id', key: 'listings:read' })
   ofOrganisation(@Param('id', ParseUUIDPipe) id: string): Promise<ListingList> {
     return this.listings.ofOrganisation(id);
   }
 
   @Get('listings/:id')
-  @Allow('signed-in')
+  @Allow({ to: 'neighbours', of: 'listing', key: 'listings:read' })
   view(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ListingView> {
     return this.listings.view(id, actor);
   }
 
   @Post('listings/:id/publish')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'listing' })
   @HttpCode(200)
   publish(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ListingView> {
     return this.listings.move(id, 'publish', actor);
   }
 
   @Post('listings/:id/pause')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'listing' })
   @HttpCode(200)
   pause(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ListingView> {
     return this.listings.move(id, 'pause', actor);
   }
 
   @Post('listings/:id/withdraw')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'listing' })
   @HttpCode(200)
   withdraw(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ListingView> {
     return this.listings.move(id, 'withdraw', actor);

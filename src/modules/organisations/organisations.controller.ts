@@ -9,14 +9,14 @@ export class OrganisationsController {
 
   /** A Labo's organisations, for its staff. */
   @Get()
-  @Allow({ staff: 'laboId' })
+  @Allow({ staff: 'laboId', key: 'organisations:read' })
   list(@Query() query: OrganisationQuery): Promise<OrganisationPage> {
     return this.organisations.list(query);
   }
 
   /** One organisation, to people of its Labo. */
   @Get(':id')
-  @Allow('signed-in')
+  @Allow({ to: 'neighbours', of: 'organisation', key: 'organisations:read' })
   profile(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,

@@ -14,8 +14,9 @@ export class TodayController {
     return this.service.laboList();
   }
 
+  /** A Labo's name, house rules and figures, to everybody in it. */
   @Get(':laboId')
-  @Allow({ staff: 'laboId' })
+  @Allow({ to: 'neighbours', of: 'labo', by: 'laboId' })
   labo(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<LaboView> {
     return this.service.labo(laboId);
   }

@@ -3,12 +3,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /**
  * Work that belongs to no Labo. Each name opens only the tables whose policy lists it (migrations/row-security.ts):
  * - `sign-in`: finds an account, its session and its places before anybody is known.
+ * - `api-key`: finds the key a program calls with, and notes its use.
  * - `installation`: an administrator's own pages: the list of Labos and their staff.
  * - `queue`: reads and marks job requests before their Labo is known, and sweeps those left behind.
  * - `outbox`: leases and marks outgoing messages of every Labo.
  * - `tools`: migrations and commands, connected as the owner of the tables; no policy opens it to the application.
  */
-export type SystemScope = 'sign-in' | 'installation' | 'queue' | 'outbox' | 'tools';
+export type SystemScope = 'sign-in' | 'api-key' | 'installation' | 'queue' | 'outbox' | 'tools';
 
 /** Whose rows PostgreSQL shows: what the row-security policies compare with. */
 export interface Scope {
@@ -23,12 +24,24 @@ export interface Scope {
 /** No rows at all. */
 export const NOBODY: Scope = { labos: [], staffOf: [], organisations: [], account: null, system: null };
 
-const storage = new AsyncLocalStorage<{ scope: Scope }>();
+/** Where a request comes from: its address and what the browser says it is. */
+export interface Origin {
+  address: string;
+  agent: string;
+}
+
+const storage = new AsyncLocalStorage<{ scope: Scope; origin: Origin | null }>();
 
 export const currentScope = (): Scope => storage.getStore()?.scope ?? NOBODY;
+export const currentOrigin = (): Origin | null => storage.getStore()?.origin ?? null;
 
 /** Runs `work`, and everything it awaits, with these rows in sight. */
-export const inScope = <Result>(scope: Scope, work: () => Result): Result => storage.run({ scope }, work);
+export const inScope = <Result>(scope: Scope, work: () => Result): Result =>
+  storage.run({ scope, origin: currentOrigin() }, work);
+
+/** A request: no rows in sight until `enterScope`. */
+export const inRequest = <Result>(origin: Origin, work: () => Result): Result =>
+  storage.run({ scope: NOBODY, origin }, work);
 
 /** The rows of one Labo, as its staff: for background work. */
 export const inLabo = <Result>(laboId: string, work: () => Result): Result =>

@@ -1,4 +1,10 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+import type { Audience } from './access-checks.js';
+import type { ObjectKind } from './access-objects.js';
+import type { ApiScope } from './api-scopes.js';
+
+export { isHeadOf, isMemberOf, isResponsibleOf, isStaffOf } from './access-checks.js';
 
 /** Who is asking, loaded from the session once per request. */
 export interface Actor {
@@ -11,27 +17,56 @@ export interface Actor {
   administrator: boolean;
   memberships: { organisationId: string; laboId: string; role: 'head' | 'contributor' }[];
   staffOf: { laboId: string; role: 'animator' | 'head' }[];
+  /** Set when a program calls with a key instead of a person with a session. */
+  apiKey?: { id: string; name: string; scopes: ApiScope[] };
 }
 
 /**
- * The rule a route declares; a route without one stops the start.
- * `public`: anybody. `signed-in`: any account; the service checks the object. `administrator`: the installation's.
- * `member`: of the organisation named in that parameter, or staff of its Labo. `staff`: of the Labo named in it.
+ * On an object: who of those around it (`access-checks.ts`), the kind of object (`access-objects.ts`), and the name of
+ * the path, query or body field that holds its id: `id` unless said.
  */
-export type AccessRule = 'public' | 'signed-in' | 'administrator' | { member: string } | { staff: string };
+export interface ObjectRule {
+  to: Audience;
+  of: ObjectKind;
+  by?: string;
+  /** A Labo's own programs may call it too, with a key that has this scope. */
+  key?: ApiScope;
+}
+
+/**
+ * The rule a route declares; a route without one stops the start. docs/security.md has the table.
+ * `public`: anybody. `signed-in`: any account, about itself alone. `administrator`: the installation's.
+ * `member`: insiders of the organisation named in that parameter. `staff`: of the Labo named in it.
+ */
+export type AccessRule =
+  | 'public'
+  | 'signed-in'
+  | 'administrator'
+  | { member: string; key?: ApiScope }
+  | { staff: string; key?: ApiScope }
+  | ObjectRule;
 
 export const ACCESS_RULE = 'access-rule';
 
-/** Says who may call a route. */
-export const Allow = (rule: AccessRule) => SetMetadata(ACCESS_RULE, rule);
+/** Says who may call a route; openapi.json repeats it as `x-access`. */
+export const Allow = (rule: AccessRule) => {
+  const told = asObjectRule(rule) ?? (rule as string);
+  return applyDecorators(SetMetadata(ACCESS_RULE, rule), ApiExtension('x-access', told));
+};
+
+/** A rule that names an object, in its long form. */
+export type LongRule = ObjectRule & { by: string };
+
+/** The long form of a rule that names an object; null for the others. */
+export function asObjectRule(rule: AccessRule): LongRule | null {
+  if (typeof rule === 'string') return null;
+  const key = rule.key ? { key: rule.key } : {};
+  if ('member' in rule) return { to: 'insiders', of: 'organisation', by: rule.member, ...key };
+  if ('staff' in rule) return { to: 'staff', of: 'labo', by: rule.staff, ...key };
+  return { by: 'id', ...rule };
+}
 
 /** The person calling; only on routes that are not public. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   return context.switchToHttp().getRequest<{ actor: Actor }>().actor;
 });
-
-export const isStaffOf = (actor: Actor, laboId: string) =>
-  actor.staffOf.some((place) => place.laboId === laboId);
-
-export const isMemberOf = (actor: Actor, organisationId: string) =>
-  actor.memberships.some((place) => place.organisationId === organisationId);

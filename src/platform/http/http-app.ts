@@ -8,7 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../config/config.js';
-import { inScope, NOBODY } from '../database/scope.js';
+import { inRequest } from '../database/scope.js';
 import { createPino, PinoLogger } from '../process/pino-logger.js';
 import { validationPipe } from './french-validation.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -59,7 +59,9 @@ export async function createHttpApp(
   });
   const fastify = app.getHttpAdapter().getInstance();
   // Each request starts with no rows in sight; the access guard says who is asking.
-  fastify.addHook('preValidation', (_request, _reply, next) => inScope(NOBODY, next));
+  fastify.addHook('preValidation', ({ ip, headers }, _reply, next) =>
+    inRequest({ address: ip, agent: headers['user-agent'] ?? '' }, next),
+  );
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');

@@ -1,0 +1,86 @@
+import type { Cell } from './cells.js';
+import type { Seeded } from './seed.js';
+import { SECRET_PHONE } from './seed.js';
+import { FOREIGN, PRIVATE } from './world.js';
+
+export interface Outcome {
+  cell: Cell;
+  status: number;
+  /** What differs from the declared rule; null when nothing does. */
+  differs: string | null;
+}
+
+const PHONE_DIGITS = SECRET_PHONE.slice(3);
+
+/** Makes the call and compares the answer with the rule, and what it says with what may be said. */
+export async function tryCell(
+  url: string,
+  cell: Cell,
+  { people }: Seeded,
+  foreignIds: readonly string[],
+): Promise<Outcome & { body: string }> {
+  const person = cell.role === 'anonymous' ? null : people[cell.role];
+  const hasBody = !['GET', 'HEAD', 'DELETE'].includes(cell.operation.method);
+  const answer = await fetch(url + cell.path, {
+    method: cell.operation.method,
+    redirect: 'manual',
+    headers: {
+      ...person,
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    },
+    body: hasBody ? JSON.stringify(cell.body) : undefined,
+  });
+  const body = await answer.text();
+  const differs = wrongAnswer(cell, answer.status) ?? wrongWords(cell, answer.status, body, foreignIds);
+  return { cell, status: answer.status, differs, body };
+}
+
+/** Let in, and then nothing to show in a trial: why. */
+const NOTHING_THERE: Record<string, string> = {
+  'GET /api/mailbox/messages': 'the mailbox is the demonstration’s',
+  'GET /api/mailbox/messages/{id}': 'the mailbox is the demonstration’s',
+};
+
+/** Let in means: past the rule, whatever the answer to an empty form may be. */
+function wrongAnswer({ allowed, role, operation }: Cell, status: number): string | null {
+  if (status >= 500) return `answers ${status}`;
+  const refused =
+    role === 'anonymous' && operation.rule !== 'public' ? status === 401 : [403, 404].includes(status);
+  if (allowed && status === 404 && operation.name in NOTHING_THERE) return null;
+  if (allowed && ([401, 403, 404].includes(status) || status === 429))
+    return `should be let in, answers ${status}`;
+  if (!allowed && !refused) return `should be refused, answers ${status}`;
+  return null;
+}
+
+/** The other Labo's words and ids are for nobody here; secrets of the own Labo are for its staff. */
+export function wrongWords(
+  { role, path, operation }: Cell,
+  status: number,
+  body: string,
+  foreignIds: readonly string[],
+): string | null {
+  if (role === 'administrator' && isOfEveryLabo(operation.rule)) return null;
+  const said = role === 'administrator' ? withoutLaboNames(body) : body;
+  const word = new RegExp(`.{0,40}${FOREIGN}.{0,40}`, 'i').exec(said)?.[0];
+  if (word) return `${status} tells of the other Labo: ${word}`;
+  const id = foreignIds.find((known) => said.includes(known) && !path.includes(known));
+  if (id) return `${status} names a row of the other Labo: ${id}`;
+  if (['animator', 'head', 'api-key'].includes(role)) return null;
+  const secret = new RegExp(`.{0,40}${PRIVATE}.{0,40}`, 'i').exec(body)?.[0];
+  if (secret) return `${status} tells what only staff may read: ${secret}`;
+  return body.replace(/\D/g, '').includes(PHONE_DIGITS)
+    ? `${status} tells a telephone number of a stranger`
+    : null;
+}
+
+/** What heads share with administrators: settings and the audit log. */
+const isOfEveryLabo = (rule: Cell['operation']['rule']) =>
+  typeof rule === 'object' && rule?.to === 'governors';
+
+/** The list of Labos is the administrator's: their ids, names and settings, and nothing inside them. */
+const withoutLaboNames = (body: string) =>
+  body.replaceAll(
+    new RegExp(`"id":"[^"]+","name":"${FOREIGN}-labo|${FOREIGN}-labo|"slug":"${FOREIGN}"`, 'g'),
+    '',
+  );
