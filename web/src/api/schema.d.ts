@@ -84,6 +84,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/labos/{laboId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Labo's keys for its own programs, revoked ones too. */
+        get: operations["ApiKeys_list"];
+        put?: never;
+        /** Makes a key; its secret is in this answer only. Programs send it as `Authorization: Bearer …`. */
+        post: operations["ApiKeys_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From this moment the key opens nothing. */
+        post: operations["ApiKeys_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what in a Labo, newest first. */
+        get: operations["Audit_ofLabo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file; taking it is itself recorded. */
+        get: operations["Audit_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What concerns the installation and no Labo. */
+        get: operations["Audit_ofInstallation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -611,6 +697,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A Labo's name, house rules and figures, to everybody in it. */
         get: operations["Today_labo"];
         put?: never;
         post?: never;
@@ -740,6 +827,59 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             memberships: components["schemas"]["Membership"][];
             staffOf: components["schemas"]["StaffPlace"][];
+        };
+        ApiScopeLabel: {
+            code: string;
+            label: string;
+        };
+        ApiKeyView: {
+            id: string;
+            name: string;
+            /** @description Its first characters. */
+            prefix: string;
+            scopes: components["schemas"]["ApiScopeLabel"][];
+            createdAt: string;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        };
+        ApiKeyList: {
+            items: components["schemas"]["ApiKeyView"][];
+            /** @description What a key may be given. */
+            scopes: components["schemas"]["ApiScopeLabel"][];
+        };
+        NewApiKey: {
+            /** @description What the key is for. */
+            name: string;
+            scopes: ("events:read" | "listings:read" | "organisations:read" | "suggestions:read")[];
+        };
+        CreatedApiKey: {
+            /** @description Shown once, never again. */
+            secret: string;
+            key: components["schemas"]["ApiKeyView"];
+        };
+        AuditLine: {
+            id: string;
+            at: string;
+            /** @description The person, or the program. */
+            who: string;
+            action: string;
+            actionLabel: string;
+            /** @description What it was done to. */
+            object: string | null;
+            details: string | null;
+            address: string | null;
+        };
+        AuditActionLabel: {
+            code: string;
+            label: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditLine"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description What the list can be narrowed to. */
+            actions: components["schemas"]["AuditActionLabel"][];
         };
         CommuneName: {
             code: string;
@@ -1489,6 +1629,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    ApiKeys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+        };
+    };
+    ApiKeys_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+        };
+    };
+    ApiKeys_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+        };
+    };
+    Audit_ofLabo: {
+        parameters: {
+            query: {
+                action?: "account.changed" | "account.created" | "account.second-factor" | "api-key.created" | "api-key.revoked" | "data.exported" | "data.imported" | "invitation.accepted" | "invitation.sent" | "labo.changed" | "labo.created" | "organisation.claimed" | "organisation.erased" | "organisation.merged" | "organisation.shared" | "organisation.unmerged" | "person.erased" | "role.given" | "role.removed" | "session.closed" | "session.opened" | "session.refused" | "session.revoked";
+                page: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    Audit_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Audit_ofInstallation: {
+        parameters: {
+            query: {
+                action?: "account.changed" | "account.created" | "account.second-factor" | "api-key.created" | "api-key.revoked" | "data.exported" | "data.imported" | "invitation.accepted" | "invitation.sent" | "labo.changed" | "labo.created" | "organisation.claimed" | "organisation.erased" | "organisation.merged" | "organisation.shared" | "organisation.unmerged" | "person.erased" | "role.given" | "role.removed" | "session.closed" | "session.opened" | "session.refused" | "session.revoked";
+                page: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
         };
