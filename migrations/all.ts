@@ -9,6 +9,7 @@ import { ProtectRows20261122110000 } from './20261122110000-protect-rows.js';
 import { CreateAudit20261122110100 } from './20261122110100-create-audit.js';
 import { CreateApiKeys20261122110200 } from './20261122110200-create-api-keys.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
+import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateAudit20261122110100,
   CreateApiKeys20261122110200,
   CreateImports20261122130000,
+  ExtendEvents20261122160000,
 ];

@@ -4,8 +4,12 @@ import { Session } from './modules/accounts/session.entity.js';
 import { Digest } from './modules/digests/digest.entity.js';
 import { DigestRun } from './modules/digests/digest-run.entity.js';
 import { Event } from './modules/events/event.entity.js';
+import { EventAction } from './modules/events/event-action.entity.js';
+import { EventDay } from './modules/events/event-day.entity.js';
+import { EventPresence } from './modules/events/event-presence.entity.js';
 import { EventSchedule } from './modules/events/event-schedule.entity.js';
 import { Meeting } from './modules/events/meeting.entity.js';
+import { MeetingNote } from './modules/events/meeting-note.entity.js';
 import { Registration } from './modules/events/registration.entity.js';
 import { Wish } from './modules/events/wish.entity.js';
 import { FileImport } from './modules/imports/file-import.entity.js';
@@ -48,6 +52,10 @@ export const entities = [
   Wish,
   EventSchedule,
   Meeting,
+  EventDay,
+  EventAction,
+  EventPresence,
+  MeetingNote,
   DigestRun,
   Digest,
   JobRequest,

@@ -47,6 +47,13 @@ export class EventSchedule {
   @Column('jsonb', { nullable: true })
   figures: ScheduleFigures | null;
 
+  /** One more with every edit by hand: two editors never overwrite one another. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('text', { nullable: true })
+  editedBy: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 

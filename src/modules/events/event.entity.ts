@@ -8,7 +8,24 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { TableFeature } from '../../core/scheduling/types.js';
 import { Labo } from '../labos/labo.entity.js';
+
+export interface RoomTable {
+  table: number;
+  capacity: number;
+  features: TableFeature[];
+}
+
+/** What a table talks about, who writes, what was said and what should follow. */
+export interface Topic {
+  id: string;
+  title: string;
+  table: number | null;
+  scribe: string | null;
+  minutes: string | null;
+  leads: string[];
+}
 
 /** A meeting of a Labo: where, when, how many rounds and tables. */
 @Entity()
@@ -59,6 +76,48 @@ export class Event {
 
   @Column('integer')
   tables: number;
+
+  @Column('text', { nullable: true })
+  description: string | null;
+
+  /** Null when there is no limit. */
+  @Column('integer', { nullable: true })
+  associationPlaces: number | null;
+
+  @Column('integer', { nullable: true })
+  companyPlaces: number | null;
+
+  /** What everybody who registers agrees to. */
+  @Column('text', { array: true, default: [] })
+  charter: string[];
+
+  @Column('text', { array: true, default: [] })
+  partners: string[];
+
+  @Column('text', { array: true, default: ['fr'] })
+  languages: string[];
+
+  /** What is particular about tables; a table left out is an ordinary one. */
+  @Column('jsonb', { default: [] })
+  room: RoomTable[];
+
+  /** Of a forum ouvert or working groups. */
+  @Column('jsonb', { default: [] })
+  topics: Topic[];
+
+  /** How long an event without rounds lasts. */
+  @Column('integer', { nullable: true })
+  minutes: number | null;
+
+  @Column('text', { default: 'closed' })
+  registrationState: 'open' | 'closed';
+
+  /** How long a place offered from the waiting list is kept. */
+  @Column('integer', { default: 48 })
+  answerHours: number;
+
+  @Column('integer', { default: 1 })
+  version: number;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -61,4 +61,12 @@ export class Meeting {
 
   @Column('text', { nullable: true })
   whyForCompany: string | null;
+
+  /** Stays where it is when the timetable is computed again. */
+  @Column('boolean', { default: false })
+  locked: boolean;
+
+  /** When it was added or moved after people were told. */
+  @Column('timestamptz', { nullable: true })
+  changedAt: Date | null;
 }

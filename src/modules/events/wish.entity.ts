@@ -21,4 +21,8 @@ export class Wish {
 
   @Column('integer')
   rank: number;
+
+  /** Must not meet; the rank then means nothing. */
+  @Column('boolean', { default: false })
+  excluded: boolean;
 }
