@@ -24,6 +24,7 @@ export class ExtendEvents20261122160000 implements MigrationInterface {
         ADD arrived_at timestamptz,
         ADD late_until_round integer,
         ADD offered_until timestamptz,
+        ADD queued_at timestamptz NOT NULL DEFAULT now(),
         ADD delegates jsonb NOT NULL DEFAULT '[]',
         ADD brings jsonb NOT NULL DEFAULT '[]',
         ADD needs text[] NOT NULL DEFAULT '{}',
@@ -113,7 +114,7 @@ export class ExtendEvents20261122160000 implements MigrationInterface {
     await runner.query(`ALTER TABLE event_schedule DROP version, DROP edited_by`);
     await runner.query(`ALTER TABLE wish DROP excluded`);
     await runner.query(`
-      ALTER TABLE registration DROP state, DROP arrival, DROP arrived_at, DROP late_until_round, DROP offered_until,
+      ALTER TABLE registration DROP state, DROP arrival, DROP arrived_at, DROP late_until_round, DROP offered_until, DROP queued_at,
         DROP delegates, DROP brings, DROP needs, DROP access_note, DROP meals, DROP arrives_at, DROP leaves_at,
         DROP walk_in, DROP shares_contact, DROP link_version, DROP calendar_version, DROP version`);
     await runner.query(`

@@ -30,8 +30,14 @@ export class Participant {
 }
 
 export class RegistrationView {
+  id: string;
   organisation: Participant;
   side: 'association' | 'company';
+  state: 'confirmed' | 'waiting' | 'offered' | 'cancelled';
+  arrival: 'expected' | 'present' | 'late' | 'absent';
+  walkIn: boolean;
+  delegates: string[];
+  unavailableRounds: number[];
 }
 
 export class ScheduleFiguresView {
@@ -54,7 +60,12 @@ export class MeetingView {
   b: Participant;
   partnershipType: string | null;
   score: number;
-  why: string | null;
+  /** As each side reads it. */
+  whyForAssociation: string | null;
+  whyForCompany: string | null;
+  locked: boolean;
+  /** Added or moved since people were told. */
+  changed: boolean;
 }
 
 export class ScheduleProblemView {
@@ -69,12 +80,15 @@ export class UnplacedPair {
   a: Participant;
   b: Participant;
   score: number;
+  associationId: string;
+  companyId: string;
   /** Rounds in which both are free and a table is. */
   possibleRounds: number[];
 }
 
 export class ScheduleView {
   id: string;
+  version: number;
   state: 'draft' | 'published';
   publishedAt: string | null;
   figures: ScheduleFiguresView;
@@ -93,6 +107,9 @@ export class ScheduleJob {
 }
 
 export class EventDetail extends EventRow {
+  shape: 'meetings' | 'topics' | 'audience';
+  registrationState: 'open' | 'closed';
+  waiting: number;
   houseRules: string[];
   roundTimes: RoundTimeView[];
   registrations: RegistrationView[];

@@ -1,26 +1,93 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LabosModule } from '../labos/labos.module.js';
-import { ListingsModule } from '../listings/listings.module.js';
+import { AfterController } from './after/after.controller.js';
+import { ReportService } from './after/report.service.js';
+import { ResultsService } from './after/results.service.js';
+import { MyAgendaController } from './agenda/my-agenda.controller.js';
+import { MyAgendaService } from './agenda/my-agenda.service.js';
+import { NotesService } from './agenda/notes.service.js';
+import { CheckInsService } from './day/check-ins.service.js';
+import { DayController } from './day/day.controller.js';
+import { DayService } from './day/day.service.js';
+import { RepairsService } from './day/repairs.service.js';
+import { EditChecksService } from './editing/edit-checks.service.js';
+import { EditingController } from './editing/editing.controller.js';
+import { ScheduleEditsService } from './editing/schedule-edits.service.js';
 import { Event } from './event.entity.js';
+import { EventAction } from './event-action.entity.js';
+import { EventDay } from './event-day.entity.js';
+import { EventPresence } from './event-presence.entity.js';
 import { EventSchedule } from './event-schedule.entity.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { EventMails } from './letters/event-mails.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingNote } from './meeting-note.entity.js';
 import { PairScores } from './pair-scores.js';
+import { PersonalLinks } from './personal-links.js';
+import { PlanningController } from './planning/planning.controller.js';
+import { PlanningService } from './planning/planning.service.js';
 import { ProgrammeMails } from './programme-mails.js';
+import { PublicEventsService } from './registering/public-events.service.js';
+import { RegisteringController } from './registering/registering.controller.js';
+import { RegisteringService } from './registering/registering.service.js';
+import { RegistrationMails } from './registering/registration-mails.js';
+import { WaitingList } from './registering/waiting-list.service.js';
+import { WishesService } from './registering/wishes.service.js';
 import { Registration } from './registration.entity.js';
 import { SchedulesService } from './schedules.service.js';
+import { StaffEvents } from './staff-events.js';
 import { Wish } from './wish.entity.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Event, Registration, Wish, EventSchedule, Meeting]),
+    TypeOrmModule.forFeature([
+      Event,
+      Registration,
+      Wish,
+      EventSchedule,
+      Meeting,
+      EventDay,
+      EventAction,
+      EventPresence,
+      MeetingNote,
+    ]),
     LabosModule,
-    ListingsModule,
   ],
-  controllers: [EventsController],
-  providers: [EventsService, SchedulesService, PairScores, ProgrammeMails],
-  exports: [EventsService, SchedulesService, PairScores],
+  controllers: [
+    EventsController,
+    PlanningController,
+    RegisteringController,
+    EditingController,
+    DayController,
+    MyAgendaController,
+    AfterController,
+  ],
+  providers: [
+    EventsService,
+    SchedulesService,
+    PairScores,
+    ProgrammeMails,
+    StaffEvents,
+    PlanningService,
+    PersonalLinks,
+    EventMails,
+    RegistrationMails,
+    WaitingList,
+    RegisteringService,
+    PublicEventsService,
+    WishesService,
+    ScheduleEditsService,
+    EditChecksService,
+    DayService,
+    CheckInsService,
+    RepairsService,
+    MyAgendaService,
+    NotesService,
+    ReportService,
+    ResultsService,
+  ],
+  exports: [EventsService, SchedulesService, PairScores, PersonalLinks, EventMails, StaffEvents, WaitingList],
 })
 export class EventsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, In, MoreThan, Repository } from 'typeorm';
+import { type EntityManager, In, MoreThan, Not, Repository } from 'typeorm';
+import { shapeOf } from '../../core/events/event-formats.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isStaffOf } from '../../platform/http/access.js';
 import { notFound } from '../../platform/http/refusal.js';
@@ -17,7 +18,21 @@ import { Wish } from './wish.entity.js';
 const UNKNOWN = 'Cet événement n’existe pas, ou plus.';
 const WITH_ORGANISATIONS = { association: { organisation: true }, company: { organisation: true } } as const;
 
-export type NewEvent = Omit<Event, 'id' | 'labo' | 'createdAt'>;
+type Planned =
+  | 'laboId'
+  | 'name'
+  | 'kind'
+  | 'startsAt'
+  | 'place'
+  | 'communeCode'
+  | 'rounds'
+  | 'roundMinutes'
+  | 'pauseMinutes'
+  | 'breakAfterRound'
+  | 'breakMinutes'
+  | 'tables';
+
+export type NewEvent = Pick<Event, Planned> & Partial<Omit<Event, Planned | 'id' | 'labo' | 'createdAt'>>;
 
 /** A Labo's events, who comes, and what each participant reads. */
 @Injectable()
@@ -59,7 +74,11 @@ export class EventsService {
   /** One organisation's coming events, with its meetings once the programme is published. */
   async agenda(organisationId: string, now = new Date()): Promise<Agenda> {
     const registrations = await this.registrations.find({
-      where: { organisationId, event: { startsAt: MoreThan(new Date(now.getTime() - 86_400_000)) } },
+      where: {
+        organisationId,
+        state: 'confirmed',
+        event: { startsAt: MoreThan(new Date(now.getTime() - 86_400_000)) },
+      },
       relations: { event: true },
       order: { event: { startsAt: 'ASC' } },
     });
@@ -83,7 +102,7 @@ export class EventsService {
   }
 
   countRegistered(eventId: string): Promise<number> {
-    return this.registrations.countBy({ eventId });
+    return this.registrations.countBy({ eventId, state: 'confirmed' });
   }
 
   async create(manager: EntityManager, event: NewEvent): Promise<Event> {
@@ -100,7 +119,7 @@ export class EventsService {
 
   async wish(
     manager: EntityManager,
-    wishes: Omit<Wish, 'fromRegistration' | 'toRegistration'>[],
+    wishes: Pick<Wish, 'fromRegistrationId' | 'toRegistrationId' | 'rank'>[],
   ): Promise<void> {
     await manager.upsert(Wish, wishes, ['fromRegistrationId', 'toRegistrationId']);
   }
@@ -113,15 +132,16 @@ export class EventsService {
 
   private async detail(event: Event, houseRules: string[]): Promise<EventDetail> {
     const registrations = await this.registrations.find({
-      where: { eventId: event.id },
+      where: { eventId: event.id, state: Not('cancelled') },
       relations: { organisation: true },
       order: { side: 'ASC', organisation: { name: 'ASC' } },
     });
     const { schedule, job } = await this.timetables.current(event, registrations);
-    const companies = registrations.filter(({ side }) => side === 'company').length;
+    const coming = registrations.filter(({ state }) => state === 'confirmed');
+    const companies = coming.filter(({ side }) => side === 'company').length;
     const counts = {
       companies,
-      associations: registrations.length - companies,
+      associations: coming.length - companies,
       scheduleState: schedule?.state ?? ('none' as const),
     };
     return {
@@ -132,9 +152,18 @@ export class EventsService {
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
       })),
-      registrations: registrations.map(({ organisation, side }) => ({
-        organisation: toParticipant(organisation),
-        side,
+      shape: shapeOf(event.kind),
+      registrationState: event.registrationState,
+      waiting: registrations.filter(({ state }) => state === 'waiting').length,
+      registrations: registrations.map((one) => ({
+        id: one.id,
+        organisation: toParticipant(one.organisation),
+        side: one.side,
+        state: one.state,
+        arrival: one.arrival,
+        walkIn: one.walkIn,
+        delegates: one.delegates.map(({ name }) => name),
+        unavailableRounds: one.unavailableRounds,
       })),
       schedule,
       job,

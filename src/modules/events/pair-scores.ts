@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In } from 'typeorm';
 import { proposePairings } from '../../core/scoring/propose-pairings.js';
 import type { Proposal } from '../../core/scoring/types.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
-import type { Listing } from '../listings/listing.entity.js';
-import { ListingsService } from '../listings/listings.service.js';
+import { Listing } from '../listings/listing.entity.js';
 import { sharedType } from '../matching/shared-type.js';
 import { toScoringListing } from '../matching/to-scoring-input.js';
 import type { Registration } from './registration.entity.js';
@@ -14,17 +15,26 @@ import { pairingId } from './to-scheduling-problem.js';
 @Injectable()
 export class PairScores {
   constructor(
-    private readonly listings: ListingsService,
+    @InjectDataSource() private readonly database: DataSource,
     private readonly gazetteer: Gazetteer,
   ) {}
 
-  async of(laboId: string, registrations: Registration[], asOf: string): Promise<PairScore[]> {
+  /** Pairs of one registration with those opposite. */
+  around(me: Registration, opposite: Registration[]): Promise<PairScore[]> {
+    return this.of([me, ...opposite], new Date().toISOString().slice(0, 10));
+  }
+
+  /** Every pair that scoring finds worth meeting; registrations with their organisation. */
+  async of(registrations: Registration[], asOf: string): Promise<PairScore[]> {
     const registrationOf = new Map(
       registrations.map((registration) => [registration.organisationId, registration]),
     );
-    const listings = (await this.listings.publishedOf(laboId)).filter(({ organisationId }) =>
-      registrationOf.has(organisationId),
-    );
+    const posted = await this.database.manager.find(Listing, {
+      where: { organisationId: In([...registrationOf.keys()]), status: 'published' },
+      relations: { organisation: true },
+      order: { id: 'ASC' },
+    });
+    const listings = [...posted, ...registrations.flatMap(broughtListings)];
     const inputs = listings.map((listing) => toScoringListing(listing, this.gazetteer, asOf));
     const needs = inputs.filter(({ side }) => side === 'need');
     const offers = inputs.filter(({ side }) => side === 'offer');
@@ -48,6 +58,33 @@ export class PairScores {
     }
     return [...best.values()];
   }
+}
+
+/** What somebody said when registering, read like a listing of theirs. */
+function broughtListings({ id, organisation, organisationId, brings }: Registration): Listing[] {
+  return brings.map(({ side, text, partnershipTypes, themes }, index) =>
+    Object.assign(new Listing(), {
+      id: `${id} ${index}`,
+      laboId: organisation.laboId,
+      organisationId,
+      organisation,
+      side,
+      status: 'published' as const,
+      title: text.slice(0, 120),
+      description: text,
+      partnershipTypes,
+      themes,
+      modalities: [],
+      odd: [],
+      beneficiaries: [],
+      communeCode: organisation.communeCode,
+      perimeter: organisation.perimeter,
+      amountMin: null,
+      amountMax: null,
+      startsOn: null,
+      deadline: null,
+    }),
+  );
 }
 
 function toPairScore(

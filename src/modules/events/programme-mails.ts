@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
-import { Config } from '../../platform/config/config.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { LabosService } from '../labos/labos.service.js';
-import { OrganisationMember } from '../organisations/organisation-member.entity.js';
 import type { Event } from './event.entity.js';
+import { recipientsOf } from './letters/event-mails.js';
 import type { Meeting } from './meeting.entity.js';
+import { PersonalLinks } from './personal-links.js';
 import { renderProgrammeMail } from './programme-mail.js';
 import { Registration } from './registration.entity.js';
 import { toAgendaEvent } from './to-event-dto.js';
@@ -18,7 +18,7 @@ export class ProgrammeMails {
     private readonly labos: LabosService,
     private readonly outbox: Outbox,
     private readonly gazetteer: Gazetteer,
-    private readonly config: Config,
+    private readonly links: PersonalLinks,
   ) {}
 
   /** Writes to the people of these registrations; `before` is the programme they held, null for the first. */
@@ -36,16 +36,13 @@ export class ProgrammeMails {
         relations: { organisation: true },
       });
       const { organisation } = registration;
-      const members = await manager.find(OrganisationMember, {
-        where: { organisationId: organisation.id },
-        relations: { account: true },
-      });
+      const recipients = await recipientsOf(manager, registration);
       const agendaOf = (all: Meeting[]) => toAgendaEvent(event, id, ownOf(all, id), this.gazetteer);
-      const agendaUrl = `${this.config.http.publicUrl}/rencontres?organisation=${organisation.id}`;
-      for (const { account } of members) {
+      const agendaUrl = this.links.agendaUrl(registration);
+      for (const { firstName, name, address } of recipients) {
         const mail = await renderProgrammeMail({
           laboName: labo.name,
-          recipient: { firstName: account.firstName },
+          recipient: { firstName },
           organisationName: organisation.usualName ?? organisation.name,
           agenda: agendaOf(meetings),
           houseRules: labo.houseRules,
@@ -55,7 +52,7 @@ export class ProgrammeMails {
         });
         await this.outbox.post(manager, {
           laboId: labo.id,
-          to: { name: `${account.firstName} ${account.lastName}`, address: account.email },
+          to: { name, address },
           fromName: labo.senderName,
           ...mail,
         });

@@ -74,6 +74,10 @@ export class Registration {
   @Column('timestamptz', { nullable: true })
   offeredUntil: Date | null;
 
+  /** Its place in the waiting list. */
+  @Column('timestamptz', { default: () => 'now()' })
+  queuedAt: Date;
+
   /** Who comes; the first one is written to. */
   @Column('jsonb', { default: [] })
   delegates: Delegate[];

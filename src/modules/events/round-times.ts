@@ -1,3 +1,4 @@
+import { timelineOf } from '../../core/events/event-timeline.js';
 import type { Event } from './event.entity.js';
 
 export interface RoundTime {
@@ -11,15 +12,14 @@ type Timing = Pick<
   'startsAt' | 'rounds' | 'roundMinutes' | 'pauseMinutes' | 'breakAfterRound' | 'breakMinutes'
 >;
 
-/** When each round begins and ends. Between two rounds people change tables; after one of them they may rest. */
-export function roundTimes(event: Timing): RoundTime[] {
-  const times: RoundTime[] = [];
-  let minute = 0;
-  for (let round = 1; round <= event.rounds; round++) {
-    const at = (minutes: number) => new Date(event.startsAt.getTime() + minutes * 60_000);
-    times.push({ round, startsAt: at(minute), endsAt: at(minute + event.roundMinutes) });
-    minute +=
-      event.roundMinutes + event.pauseMinutes + (round === event.breakAfterRound ? event.breakMinutes : 0);
-  }
-  return times;
+/** When each round is planned to begin and end. */
+export const roundTimes = (event: Timing): RoundTime[] =>
+  timelineOf(event, null)
+    .filter(({ kind }) => kind === 'round')
+    .map(({ round, startsAt, endsAt }) => ({ round, startsAt, endsAt }));
+
+/** When the last round ends; without rounds, what the plan says, else two hours. */
+export function endOfEvent(event: Timing & Pick<Event, 'minutes'>): Date {
+  const last = roundTimes(event).at(-1);
+  return last?.endsAt ?? new Date(event.startsAt.getTime() + (event.minutes ?? 120) * 60_000);
 }

@@ -1,6 +1,8 @@
+import { checkSchedule } from '../../core/scheduling/check-schedule.js';
+import { measureSchedule } from '../../core/scheduling/measure-schedule.js';
 import type { ScheduleResult } from '../../core/scheduling/schedule-result.js';
-import type { SchedulingProblem } from '../../core/scheduling/types.js';
-import { pairingId } from './to-scheduling-problem.js';
+import type { Schedule, SchedulingProblem } from '../../core/scheduling/types.js';
+import { pairingId, withHeldPairs } from './to-scheduling-problem.js';
 
 /** What an animator wants to know of a timetable, kept with it. */
 export interface ScheduleFigures {
@@ -22,17 +24,27 @@ interface Wished {
   toRegistrationId: string;
 }
 
-export function figuresOf(
+/** The same of a timetable changed by hand; how far it is from the best is no longer known. */
+export function figuresByHand(
   problem: SchedulingProblem,
-  result: ScheduleResult,
+  schedule: Schedule,
   wishes: Wished[],
 ): ScheduleFigures {
+  const whole = withHeldPairs(problem, schedule);
+  const measures = measureSchedule(whole, schedule);
+  const broken = checkSchedule(whole, schedule).filter(({ severity }) => severity === 'broken').length;
+  return figuresOf(whole, { ...measures, schedule, broken, gapWords: 'modifié à la main' }, wishes);
+}
+
+type Measured = Pick<ScheduleResult, 'schedule' | 'meetings' | 'gapWords' | 'gaps' | 'tableMoves' | 'broken'>;
+
+export function figuresOf(problem: SchedulingProblem, result: Measured, wishes: Wished[]): ScheduleFigures {
   const pairings = new Map(problem.pairings.map((pairing) => [pairing.id, pairing]));
   const held = new Map(problem.participants.map(({ id }) => [id, 0]));
   const met = new Set<string>();
   for (const { pairing } of result.schedule.meetings) {
     const { a, b } = pairings.get(pairing)!;
-    for (const id of [a, b]) held.set(id, held.get(id)! + 1);
+    for (const id of [a, b]) held.set(id, (held.get(id) ?? 0) + 1);
     met.add(pairingId(a, b)).add(pairingId(b, a));
   }
   const granted = wishes.filter((wish) => met.has(pairingId(wish.fromRegistrationId, wish.toRegistrationId)));

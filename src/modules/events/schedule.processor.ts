@@ -1,6 +1,6 @@
 import { Processor } from '@nestjs/bullmq';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, In, Not } from 'typeorm';
 import type { Meeting as PlannedMeeting, SchedulingProblem } from '../../core/scheduling/types.js';
 import { DurableProcessor, type JobContext } from '../../platform/queue/durable-processor.js';
 import type { JobPayload } from '../../platform/queue/job-request.entity.js';
@@ -32,25 +32,46 @@ export class ScheduleProcessor extends DurableProcessor {
     const draft = await manager.findOneByOrFail(EventSchedule, { id: scheduleId });
     const event = await manager.findOneByOrFail(Event, { id: draft.eventId });
     const registrations = await manager.find(Registration, {
-      where: { eventId: event.id },
+      where: { eventId: event.id, state: 'confirmed', arrival: Not('absent') },
       relations: { organisation: true },
       order: { side: 'ASC', id: 'ASC' },
     });
+    const present = registrations.map(({ id }) => id);
     const wishes = await manager.find(Wish, {
-      where: { fromRegistration: { eventId: event.id } },
+      where: { fromRegistrationId: In(present), toRegistrationId: In(present) },
       order: { fromRegistrationId: 'ASC', rank: 'ASC' },
     });
     const asOf = event.startsAt.toISOString().slice(0, 10);
-    const scores = await this.pairScores.of(event.laboId, registrations, asOf);
-    const problem = toSchedulingProblem(event, registrations, scores, wishes);
+    const scores = await this.pairScores.of(registrations, asOf);
+    const problem = toSchedulingProblem(
+      event,
+      registrations,
+      scores,
+      wishes,
+      await this.lockedOf(event.id, present),
+    );
     await progress(0.1);
 
     const { seed } = draft;
     const result = await solveInThread(problem, { seed, timeLimit: TIME_LIMIT_MS }, (share) => {
       void progress(0.1 + 0.85 * share);
     });
-    const figures = figuresOf(problem, result, wishes);
+    const figures = figuresOf(
+      problem,
+      result,
+      wishes.filter(({ excluded }) => !excluded),
+    );
     await this.save(draft.id, problem, figures, toRows(draft.id, result.schedule.meetings, problem, scores));
+  }
+
+  /** Meetings somebody locked in the timetable shown now, between people who still come. */
+  private async lockedOf(eventId: string, present: string[]): Promise<Meeting[]> {
+    const { manager } = this.database;
+    const shown = await manager.findBy(EventSchedule, { eventId, state: In(['draft', 'published']) });
+    const current = shown.find(({ state }) => state === 'draft') ?? shown[0];
+    if (!current) return [];
+    const locked = await manager.findBy(Meeting, { scheduleId: current.id, locked: true });
+    return locked.filter((one) => present.includes(one.associationId) && present.includes(one.companyId));
   }
 
   /** Replaces whatever an earlier, interrupted attempt left. */
@@ -79,7 +100,7 @@ function toRows(
   const pairings = new Map(problem.pairings.map((pairing) => [pairing.id, pairing]));
   const reasons = new Map(scores.map((pair) => [pairingId(pair.associationId, pair.companyId), pair]));
   return planned.map(({ pairing, round, table }) => {
-    const { a, b, score } = pairings.get(pairing)!;
+    const { a, b, score, required: pinned } = pairings.get(pairing)!;
     const known = reasons.get(pairing);
     return {
       scheduleId,
@@ -88,6 +109,7 @@ function toRows(
       associationId: a,
       companyId: b,
       score: score ?? 1,
+      locked: pinned === true,
       partnershipType: known?.partnershipType ?? null,
       whyForAssociation: known?.whyForAssociation ?? null,
       whyForCompany: known?.whyForCompany ?? null,

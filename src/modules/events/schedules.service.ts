@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
-import { DataSource, In, Repository } from 'typeorm';
+import { DataSource, type EntityManager, In, Repository } from 'typeorm';
 import { compareSchedules } from '../../core/scheduling/compare-schedules.js';
 import type { SchedulingProblem } from '../../core/scheduling/types.js';
 import { Refusal } from '../../platform/http/refusal.js';
@@ -12,7 +12,9 @@ import { EventSchedule } from './event-schedule.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { ProgrammeMails } from './programme-mails.js';
 import type { Registration } from './registration.entity.js';
-import { toMeetingView, toProblems, toSchedule, toUnplaced } from './to-event-dto.js';
+import { figuresByHand, type ScheduleFigures } from './schedule-figures.js';
+import { placeKey, toMeetingView, toProblems, toSchedule, toUnplaced } from './to-event-dto.js';
+import { Wish } from './wish.entity.js';
 
 const WITH_ORGANISATIONS = { association: { organisation: true }, company: { organisation: true } } as const;
 const UNDER_WAY = ['pending', 'queued', 'running'];
@@ -55,6 +57,7 @@ export class SchedulesService {
       const [old, fresh] = [before ? await this.meetingsOf(before.id) : [], await this.meetingsOf(draft.id)];
       if (before) await manager.update(EventSchedule, { id: before.id }, { state: 'replaced' });
       await manager.update(EventSchedule, { id: draft.id }, { state: 'published', publishedAt: new Date() });
+      if (before) await markChanged(manager, old, fresh);
       await this.mails.post(manager, event, concernedBy(old, fresh), fresh, before && old);
     });
   }
@@ -68,7 +71,15 @@ export class SchedulesService {
     const job = latest && latest.job.state !== 'done' ? jobView(latest.job) : null;
     const shown = await this.schedules.find({
       where: { eventId: event.id, state: In(['draft', 'published']) },
-      select: { id: true, eventId: true, state: true, figures: true, problem: true, publishedAt: true },
+      select: {
+        id: true,
+        eventId: true,
+        state: true,
+        version: true,
+        figures: true,
+        problem: true,
+        publishedAt: true,
+      },
     });
     const published = shown.find(({ state }) => state === 'published');
     const schedule = shown.find(({ state }) => state === 'draft') ?? published;
@@ -76,6 +87,7 @@ export class SchedulesService {
 
     const meetings = await this.meetingsOf(schedule.id);
     const held = schedule === published || !published ? [] : await this.meetingsOf(published.id);
+    const before = schedule !== published && published ? new Set(held.map(placeKey)) : undefined;
     const byId = new Map(registrations.map((registration) => [registration.id, registration]));
     const problem = schedule.problem!;
     return {
@@ -83,14 +95,25 @@ export class SchedulesService {
       schedule: {
         id: schedule.id,
         state: schedule.state as 'draft' | 'published',
+        version: schedule.version,
         publishedAt: schedule.publishedAt?.toISOString() ?? null,
-        figures: schedule.figures!,
-        meetings: meetings.map(toMeetingView),
+        figures: schedule.version > 1 ? await this.figuresNow(schedule, meetings) : schedule.figures!,
+        meetings: meetings.map((meeting) => toMeetingView(meeting, before)),
         problems: toProblems(problem, meetings),
         unplaced: toUnplaced(problem, meetings, byId),
         toTell: schedule === published ? 0 : concernedBy(held, meetings).length,
       },
     };
+  }
+
+  /** The figures of a timetable changed by hand. */
+  private async figuresNow(
+    { problem, figures }: EventSchedule,
+    meetings: Meeting[],
+  ): Promise<ScheduleFigures> {
+    const ids = problem!.participants.map(({ id }) => id);
+    const wishes = await this.database.manager.findBy(Wish, { fromRegistrationId: In(ids), excluded: false });
+    return { ...figures!, ...figuresByHand(problem!, toSchedule(meetings), wishes) };
   }
 
   private latest(eventId: string): Promise<EventSchedule | null> {
@@ -108,6 +131,13 @@ export class SchedulesService {
       order: { round: 'ASC', tableNumber: 'ASC' },
     });
   }
+}
+
+/** Meetings nobody was told of yet are shown as changed. */
+async function markChanged(manager: EntityManager, before: Meeting[], after: Meeting[]): Promise<void> {
+  const held = new Set(before.map(placeKey));
+  const ids = after.filter((meeting) => !held.has(placeKey(meeting))).map(({ id }) => id);
+  if (ids.length > 0) await manager.update(Meeting, { id: In(ids) }, { changedAt: new Date() });
 }
 
 /** Registrations whose own programme differs between the two. */

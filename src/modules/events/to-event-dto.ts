@@ -17,8 +17,8 @@ import type {
 import type { Event } from './event.entity.js';
 import type { Meeting } from './meeting.entity.js';
 import type { Registration } from './registration.entity.js';
-import { roundTimes } from './round-times.js';
-import { pairingId } from './to-scheduling-problem.js';
+import { endOfEvent, roundTimes } from './round-times.js';
+import { pairingId, withHeldPairs } from './to-scheduling-problem.js';
 
 /** Enough to choose from, few enough to read. */
 const UNPLACED_SHOWN = 12;
@@ -29,7 +29,7 @@ export const toParticipant = ({ id, name, usualName, kind }: Organisation): Part
   kindLabel: labelOfOrganisationKind(kind),
 });
 
-export const endOf = (event: Event): string => roundTimes(event).at(-1)!.endsAt.toISOString();
+export const endOf = (event: Event): string => endOfEvent(event).toISOString();
 
 export function toEventRow(
   event: Event,
@@ -52,7 +52,7 @@ export function toEventRow(
 }
 
 /** `association` and `company` must be loaded with their organisations. */
-export const toMeetingView = (meeting: Meeting): MeetingView => ({
+export const toMeetingView = (meeting: Meeting, held?: Set<string>): MeetingView => ({
   id: meeting.id,
   round: meeting.round,
   table: meeting.tableNumber,
@@ -60,8 +60,15 @@ export const toMeetingView = (meeting: Meeting): MeetingView => ({
   b: toParticipant(meeting.company.organisation),
   partnershipType: meeting.partnershipType,
   score: meeting.score,
-  why: meeting.whyForAssociation,
+  whyForAssociation: meeting.whyForAssociation,
+  whyForCompany: meeting.whyForCompany,
+  locked: meeting.locked,
+  changed: held ? !held.has(placeKey(meeting)) : meeting.changedAt !== null,
 });
+
+/** Who, when and where: the same in two timetables when nothing changed for these two. */
+export const placeKey = ({ associationId, companyId, round, tableNumber }: Meeting): string =>
+  `${pairingId(associationId, companyId)} ${round} ${tableNumber}`;
 
 export const toSchedule = (meetings: Meeting[]): Schedule => ({
   meetings: meetings.map(({ associationId, companyId, round, tableNumber }) => ({
@@ -73,7 +80,7 @@ export const toSchedule = (meetings: Meeting[]): Schedule => ({
 
 /** Broken rules first; a warning that belongs to no cell keeps null. */
 export const toProblems = (problem: SchedulingProblem, meetings: Meeting[]): ScheduleProblemView[] =>
-  checkSchedule(problem, toSchedule(meetings))
+  checkSchedule(withHeldPairs(problem, toSchedule(meetings)), toSchedule(meetings))
     .map(({ round = null, table = null, message, severity }) => ({
       round,
       table,
@@ -104,6 +111,8 @@ export function toUnplaced(
       a: toParticipant(registrations.get(a)!.organisation),
       b: toParticipant(registrations.get(b)!.organisation),
       score: score ?? 1,
+      associationId: a,
+      companyId: b,
       possibleRounds: rounds.filter(
         (round) => isFree(a, round) && isFree(b, round) && used.get(round)! < problem.tables,
       ),

@@ -1,0 +1,80 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { Config } from '../../platform/config/config.js';
+import { notFound } from '../../platform/http/refusal.js';
+import { Registration } from './registration.entity.js';
+
+type Purpose = 'agenda' | 'calendar';
+const GONE = 'Ce lien n’est plus valable. Demandez-en un autre à votre Labo.';
+const ID_LENGTH = 22;
+const SIGNATURE_LENGTH = 20;
+
+/**
+ * Addresses that open what one registered without a password: the registration's id and a signature of 120 bits. They
+ * are not kept anywhere; raising the registration's version makes those given before worthless.
+ */
+@Injectable()
+export class PersonalLinks {
+  constructor(
+    @InjectRepository(Registration) private readonly registrations: Repository<Registration>,
+    private readonly config: Config,
+  ) {}
+
+  linkOf(registration: Registration): string {
+    return this.sealed(registration, 'agenda');
+  }
+
+  /** My agenda on the day. */
+  agendaUrl(registration: Registration): string {
+    return `${this.config.http.publicUrl}/jour/agenda/${this.linkOf(registration)}`;
+  }
+
+  /** What I said when I registered, my wishes, and how to cancel. */
+  registrationUrl(registration: Registration): string {
+    return `${this.config.http.publicUrl}/inscription/${this.linkOf(registration)}`;
+  }
+
+  calendarUrl(registration: Registration): string {
+    return `${this.config.http.publicUrl}/api/calendars/${this.sealed(registration, 'calendar')}.ics`;
+  }
+
+  /** Who this link was given to, with event and organisation; a wrong or outdated one is refused. */
+  find(link: string): Promise<Registration> {
+    return this.open(link, 'agenda');
+  }
+
+  findByCalendar(address: string): Promise<Registration> {
+    return this.open(address, 'calendar');
+  }
+
+  private async open(link: string, purpose: Purpose): Promise<Registration> {
+    const id = idIn(link);
+    const registration =
+      id &&
+      (await this.registrations.findOne({
+        where: { id },
+        relations: { event: { labo: true }, organisation: true },
+      }));
+    if (!registration || !same(link, this.sealed(registration, purpose))) throw notFound(GONE);
+    return registration;
+  }
+
+  private sealed(registration: Registration, purpose: Purpose): string {
+    const version = purpose === 'agenda' ? registration.linkVersion : registration.calendarVersion;
+    const signature = createHmac('sha256', this.config.secret)
+      .update(`${purpose} ${registration.id} ${version}`)
+      .digest('base64url')
+      .slice(0, SIGNATURE_LENGTH);
+    return `${Buffer.from(registration.id.replaceAll('-', ''), 'hex').toString('base64url')}${signature}`;
+  }
+}
+
+function idIn(link: string): string | null {
+  if (!/^[\w-]+$/.test(link) || link.length !== ID_LENGTH + SIGNATURE_LENGTH) return null;
+  const hex = Buffer.from(link.slice(0, ID_LENGTH), 'base64url').toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+const same = (one: string, other: string) => timingSafeEqual(Buffer.from(one), Buffer.from(other));
