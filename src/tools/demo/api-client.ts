@@ -21,20 +21,27 @@ export class ApiClient {
     return this.call('GET', path);
   }
 
-  post(path: string) {
-    return this.call('POST', path);
+  post(path: string, body?: object) {
+    return this.call('POST', path, body);
   }
 
-  private async call(method: string, path: string) {
-    const headers = { cookie: this.cookie, 'x-csrf-token': this.csrfToken };
-    return read(await fetch(`${this.address}${path}`, { method, headers }));
+  put(path: string, body: object) {
+    return this.call('PUT', path, body);
+  }
+
+  private async call(method: string, path: string, body?: object) {
+    const headers: Record<string, string> = { cookie: this.cookie, 'x-csrf-token': this.csrfToken };
+    if (body) headers['content-type'] = 'application/json';
+    const sent = body ? JSON.stringify(body) : undefined;
+    return read(await fetch(`${this.address}${path}`, { method, headers, body: sent }));
   }
 }
 
 // biome-ignore-start lint/suspicious/noExplicitAny: the answer's shape is the API's, checked by its own tests
 async function read(response: Response): Promise<any> {
-  const body = (await response.json()) as any;
-  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${body.detail ?? ''}`);
+  const text = await response.text();
+  const body = text ? (JSON.parse(text) as any) : null;
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${body?.detail ?? ''}`);
   return body;
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: end
