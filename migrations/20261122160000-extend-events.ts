@@ -1,4 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofLabo, protect } from './row-security.js';
+
+const TABLES = ['event_day', 'event_action', 'event_presence', 'meeting_note'];
 
 /** Registration with a waiting list, edits by hand, the day itself and what people said of their meetings. */
 export class ExtendEvents20261122160000 implements MigrationInterface {
@@ -105,11 +108,16 @@ export class ExtendEvents20261122160000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX ix_meeting_note_event_id ON meeting_note (event_id)`);
     await runner.query(`CREATE INDEX ix_meeting_note_partner_id ON meeting_note (partner_id)`);
+    for (const table of TABLES) await protect(runner, table, ofLabo());
+    // A public page or a personal link finds its Labo here, and goes on with that Labo's rows.
+    await runner.query(
+      `CREATE POLICY door ON event FOR SELECT USING ((SELECT scope_system()) = 'event-door')`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['meeting_note', 'event_presence', 'event_action', 'event_day'])
-      await runner.query(`DROP TABLE ${table}`);
+    await runner.query(`DROP POLICY door ON event`);
+    for (const table of [...TABLES].reverse()) await runner.query(`DROP TABLE ${table}`);
     await runner.query(`ALTER TABLE meeting DROP locked, DROP changed_at`);
     await runner.query(`ALTER TABLE event_schedule DROP version, DROP edited_by`);
     await runner.query(`ALTER TABLE wish DROP excluded`);

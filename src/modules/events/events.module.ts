@@ -4,6 +4,7 @@ import { LabosModule } from '../labos/labos.module.js';
 import { AfterController } from './after/after.controller.js';
 import { ReportService } from './after/report.service.js';
 import { ResultsService } from './after/results.service.js';
+import { AgendaMarks } from './agenda/agenda-marks.js';
 import { MyAgendaController } from './agenda/my-agenda.controller.js';
 import { MyAgendaService } from './agenda/my-agenda.service.js';
 import { NotesService } from './agenda/notes.service.js';
@@ -83,6 +84,7 @@ import { Wish } from './wish.entity.js';
     DayService,
     CheckInsService,
     RepairsService,
+    AgendaMarks,
     MyAgendaService,
     NotesService,
     ReportService,

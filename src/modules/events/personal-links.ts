@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Config } from '../../platform/config/config.js';
+import { asSystem, enterScope, NOBODY } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/http/refusal.js';
 import { Registration } from './registration.entity.js';
 
+type Sealed = Pick<Registration, 'id' | 'linkVersion' | 'calendarVersion'>;
 type Purpose = 'agenda' | 'calendar';
 const GONE = 'Ce lien n’est plus valable. Demandez-en un autre à votre Labo.';
 const ID_LENGTH = 22;
@@ -49,19 +51,37 @@ export class PersonalLinks {
     return this.open(address, 'calendar');
   }
 
-  private async open(link: string, purpose: Purpose): Promise<Registration> {
-    const id = idIn(link);
-    const registration =
-      id &&
-      (await this.registrations.findOne({
-        where: { id },
-        relations: { event: { labo: true }, organisation: true },
-      }));
-    if (!registration || !same(link, this.sealed(registration, purpose))) throw notFound(GONE);
-    return registration;
+  /** The registration a link speaks of, whether or not it opens it. */
+  idOf(link: string): string | null {
+    return idIn(link);
   }
 
-  private sealed(registration: Registration, purpose: Purpose): string {
+  /** Whether this link opens the agenda of that registration. */
+  opens(link: string, registration: Pick<Registration, 'id' | 'linkVersion'>): boolean {
+    return same(link, this.sealed({ ...registration, calendarVersion: 0 }, 'agenda'));
+  }
+
+  /** Who opens a link is shown the rows of that event's Labo for the rest of the request. */
+  private async open(link: string, purpose: Purpose): Promise<Registration> {
+    const id = idIn(link);
+    if (!id) throw notFound(GONE);
+    const [found] = await asSystem('event-door', () =>
+      this.registrations.query(
+        `SELECT registration.id, event.labo_id AS "laboId", link_version AS "linkVersion",
+                calendar_version AS "calendarVersion"
+         FROM registration JOIN event ON event.id = event_id WHERE registration.id = $1`,
+        [id],
+      ),
+    );
+    if (!found || !same(link, this.sealed(found, purpose))) throw notFound(GONE);
+    enterScope({ ...NOBODY, labos: [found.laboId] });
+    return this.registrations.findOneOrFail({
+      where: { id },
+      relations: { event: { labo: true }, organisation: true },
+    });
+  }
+
+  private sealed(registration: Sealed, purpose: Purpose): string {
     const version = purpose === 'agenda' ? registration.linkVersion : registration.calendarVersion;
     const signature = createHmac('sha256', this.config.secret)
       .update(`${purpose} ${registration.id} ${version}`)

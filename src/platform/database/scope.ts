@@ -7,9 +7,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `installation`: an administrator's own pages: the list of Labos and their staff.
  * - `queue`: reads and marks job requests before their Labo is known, and sweeps those left behind.
  * - `outbox`: leases and marks outgoing messages of every Labo.
+ * - `event-door`: finds the Labo of an event from its public page or a personal link.
  * - `tools`: migrations and commands, connected as the owner of the tables; no policy opens it to the application.
  */
+<<<<<<< HEAD
 export type SystemScope = 'sign-in' | 'api-key' | 'installation' | 'queue' | 'outbox' | 'tools';
+=======
+export type SystemScope = 'sign-in' | 'installation' | 'queue' | 'outbox' | 'event-door' | 'tools';
+>>>>>>> 491281a (Events stand behind the walls: a public page or personal link finds its Labo first; one reading a second answers every phone)
 
 /** Whose rows PostgreSQL shows: what the row-security policies compare with. */
 export interface Scope {

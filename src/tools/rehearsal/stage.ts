@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { AccountsService } from '../../modules/accounts/accounts.service.js';
 import { LabosService } from '../../modules/labos/labos.service.js';
 import { readConfig } from '../../platform/config/config.js';
+import { asSystem } from '../../platform/database/scope.js';
 import { startServices } from '../../platform/embedded/start-services.js';
 import { startLocalMailbox } from '../../platform/mail/local-mailbox.js';
 import { ApiClient } from '../demo/api-client.js';
@@ -35,9 +36,10 @@ export async function setStage(animators = 1): Promise<RehearsalStage> {
     undo.push(services.stop);
     const mailbox = await startLocalMailbox(join(folder, 'mailbox'));
     undo.push(mailbox.stop);
-    await migrate(services.databaseUrl, { queue: services.queue === 'postgres' });
+    await migrate(services.databaseUrl, { queue: services.queue === 'postgres', appUrl: services.appUrl });
     const settings = { ...(await demoSettings(folder, services, mailbox.url)), LOG_LEVEL: 'warn' };
-    const laboId = await createLabo(settings, animators);
+    const owner = { ...settings, DATABASE_URL: services.databaseUrl };
+    const laboId = await asSystem('tools', () => createLabo(owner, animators));
     const product = await startProduct(folder, settings);
     undo.push(product.stop);
     const animator = await signedIn(product.address, 0);
@@ -79,14 +81,12 @@ async function createLabo(settings: Record<string, string>, animators: number): 
       houseRules: ['On ne vend pas, on ne demande pas d’argent.'],
     });
     for (let number = 0; number < animators; number++) {
-      const account = await context
-        .get(AccountsService)
-        .ensureAccount({
-          email: emailOf(number),
-          firstName: 'Animation',
-          lastName: String(number + 1),
-          password: PASSWORD,
-        });
+      const account = await context.get(AccountsService).ensureAccount({
+        email: emailOf(number),
+        firstName: 'Animation',
+        lastName: String(number + 1),
+        password: PASSWORD,
+      });
       await labos.addStaff(labo.id, account.id, 'animator');
     }
     return labo.id;

@@ -9,13 +9,8 @@ import { EventMails } from '../letters/event-mails.js';
 import { PersonalLinks } from '../personal-links.js';
 import type { Delegate, Registration } from '../registration.entity.js';
 import { endOfEvent } from '../round-times.js';
+import { AgendaMarks } from './agenda-marks.js';
 import type { MyAgenda, MyMeeting, MyNote } from './my-agenda.dto.js';
-
-interface Stamp {
-  scheduleId: string | null;
-  day: EventDay | null;
-  notes: string;
-}
 
 interface MeetingRow {
   round: number;
@@ -43,31 +38,25 @@ export class MyAgendaService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly links: PersonalLinks,
     private readonly mails: EventMails,
+    private readonly marks: AgendaMarks,
   ) {}
 
   /** The agenda with the mark of its contents; null in its place when the caller already holds that mark. */
   async read(link: string, held?: string): Promise<{ mark: string; agenda: MyAgenda | null }> {
+    if (held && (await this.marks.known(link)) === held) return { mark: held, agenda: null };
     const me = await this.links.find(link);
-    const stamp = await this.stampOf(me);
-    const mark = `"${[stamp.scheduleId ?? 'none', stamp.day?.version ?? 0, me.version, me.event.version, stamp.notes].join('-')}"`;
-    if (held === mark) return { mark, agenda: null };
-    return { mark, agenda: await this.agendaOf(me, stamp, new Date()) };
+    const mark = await this.marks.of(me);
+    return { mark, agenda: await this.agendaOf(me, new Date()) };
   }
 
-  private async stampOf({ id, eventId }: Registration): Promise<Stamp> {
-    const [row] = await this.database.query(
-      `SELECT (SELECT id FROM event_schedule WHERE event_id = $2 AND state = 'published') AS "scheduleId",
-              (SELECT count(*) || '.' || coalesce(extract(epoch FROM max(written_at))::bigint, 0) FROM meeting_note
-               WHERE author_id = $1 OR partner_id = $1) AS notes`,
-      [id, eventId],
-    );
-    return { ...row, day: await this.database.manager.findOneBy(EventDay, { eventId }) };
-  }
-
-  private async agendaOf(me: Registration, { scheduleId, day }: Stamp, now: Date): Promise<MyAgenda> {
+  private async agendaOf(me: Registration, now: Date): Promise<MyAgenda> {
     const { event, organisation } = me;
+    const { manager } = this.database;
+    const [day, rows] = await Promise.all([
+      manager.findOneBy(EventDay, { eventId: event.id }),
+      me.state === 'confirmed' ? this.meetingsOf(me) : [],
+    ]);
     const starts = startOfRounds(event, day);
-    const rows = scheduleId && me.state === 'confirmed' ? await this.meetingsOf(me, scheduleId) : [];
     return {
       eventName: event.name,
       place: this.mails.placeOf(event),
@@ -86,7 +75,7 @@ export class MyAgendaService {
     };
   }
 
-  private meetingsOf({ id, side }: Registration, scheduleId: string): Promise<MeetingRow[]> {
+  private meetingsOf({ id, side, eventId }: Registration): Promise<MeetingRow[]> {
     const [mine, theirs] = side === 'association' ? ['association', 'company'] : ['company', 'association'];
     return this.database.query(
       `SELECT meeting.round, table_number AS "table", partner.id AS "partnerId",
@@ -99,9 +88,11 @@ export class MyAgendaService {
        JOIN registration partner ON partner.id = meeting.${theirs}_id
        JOIN organisation ON organisation.id = partner.organisation_id
        LEFT JOIN meeting_note note ON note.author_id = $2 AND note.partner_id = partner.id
+       JOIN event_schedule schedule ON schedule.id = schedule_id AND schedule.event_id = $1
+         AND schedule.state = 'published'
        LEFT JOIN meeting_note their ON their.author_id = partner.id AND their.partner_id = $2
-       WHERE schedule_id = $1 AND meeting.${mine}_id = $2 ORDER BY meeting.round`,
-      [scheduleId, id],
+       WHERE meeting.${mine}_id = $2 ORDER BY meeting.round`,
+      [eventId, id],
     );
   }
 }

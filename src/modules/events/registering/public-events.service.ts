@@ -10,6 +10,7 @@ import { Config } from '../../../platform/config/config.js';
 import { notFound } from '../../../platform/http/refusal.js';
 import { communeName } from '../../organisations/to-organisation-dto.js';
 import { Event } from '../event.entity.js';
+import { enterByEvent } from '../event-door.js';
 import { EventMails } from '../letters/event-mails.js';
 import { PersonalLinks } from '../personal-links.js';
 import { Registration } from '../registration.entity.js';
@@ -31,6 +32,7 @@ export class PublicEventsService {
   ) {}
 
   async view(id: string): Promise<PublicEvent> {
+    await enterByEvent(this.database, id);
     const { manager } = this.database;
     const event = await manager.findOne(Event, { where: { id }, relations: { labo: true } });
     if (!event) throw notFound(UNKNOWN_EVENT);

@@ -7,6 +7,7 @@ import { sphereOf } from '../../../core/taxonomy/organisation-kinds.js';
 import { notFound, Refusal } from '../../../platform/http/refusal.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Event } from '../event.entity.js';
+import { enterByEvent } from '../event-door.js';
 import { PersonalLinks } from '../personal-links.js';
 import { Registration } from '../registration.entity.js';
 import { roundTimes } from '../round-times.js';
@@ -29,7 +30,8 @@ export class RegisteringService {
   ) {}
 
   /** Anybody, through the public page: an organisation the Labo does not know yet is to be checked. */
-  register(eventId: string, input: PublicRegistrationInput): Promise<RegistrationReceipt> {
+  async register(eventId: string, input: PublicRegistrationInput): Promise<RegistrationReceipt> {
+    await enterByEvent(this.database, eventId);
     return this.inTurn(eventId, async (manager, event) => {
       requireOpen(event);
       const organisation = await this.organisationOf(manager, event.laboId, input);
