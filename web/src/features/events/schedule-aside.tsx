@@ -55,11 +55,17 @@ function Chosen({ meeting }: { meeting: ScheduledMeeting }) {
             </Text>
           </div>
         ))}
-        {meeting.why && (
-          <div>
-            <Text fw={600}>{words.why}</Text>
-            <Text>{meeting.why}</Text>
-          </div>
+        {[
+          { name: meeting.a.name, why: meeting.whyForAssociation },
+          { name: meeting.b.name, why: meeting.whyForCompany },
+        ].map(
+          ({ name, why }) =>
+            why && (
+              <div key={name}>
+                <Text fw={600}>{words.whyRead(name)}</Text>
+                <Text>{why}</Text>
+              </div>
+            ),
         )}
         <Text size="sm" c="dimmed">
           {words.score(meeting.score)}

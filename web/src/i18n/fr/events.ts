@@ -102,6 +102,7 @@ export const events = dictionary({
   selectHint: 'Choisissez un rendez-vous dans la grille : sa raison s’affiche ici.',
   selectedTitle: (round: number, table: number) => `Tour ${round}, table ${table}`,
   why: 'Pourquoi cette rencontre',
+  whyRead: (name: string) => `Ce que lit ${name} :`,
   score: (score: number) => `Score ${Math.round(score * 100)} sur 100`,
   unplacedTitle: 'Sans place pour l’instant',
   unplacedCount: (count: number) => counted(count, 'rendez-vous souhaité', 'rendez-vous souhaités'),

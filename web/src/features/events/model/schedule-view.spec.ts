@@ -25,13 +25,26 @@ const meeting = (round: number, table: number, a: Seat, b: Seat): ScheduledMeeti
   b,
   partnershipType: 'mecenat',
   score: 0.8,
-  why: '',
+  whyForAssociation: '',
+  whyForCompany: '',
+  locked: false,
+  changed: false,
+});
+const registered = (organisation: Seat, side: 'association' | 'company') => ({
+  id: organisation.id,
+  organisation,
+  side,
+  state: 'confirmed' as const,
+  arrival: 'expected' as const,
+  walkIn: false,
+  delegates: [],
+  unavailableRounds: [],
 });
 const registrations: EventDetail['registrations'] = [
-  { organisation: zorn, side: 'company' },
-  { organisation: ried, side: 'company' },
-  { organisation: oeuvre, side: 'association' },
-  { organisation: emeraude, side: 'association' },
+  registered(zorn, 'company'),
+  registered(ried, 'company'),
+  registered(oeuvre, 'association'),
+  registered(emeraude, 'association'),
 ];
 const meetings = [meeting(1, 1, oeuvre, zorn), meeting(2, 1, emeraude, zorn)];
 
