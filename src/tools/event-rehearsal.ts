@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createDataSource } from './data-source.js';
-import { FULL, playEvent, SHORT } from './rehearsal/play-event.js';
+import { FULL, SHORT } from './rehearsal/cast.js';
+import { playEvent } from './rehearsal/play-event.js';
 import { setStage } from './rehearsal/stage.js';
 
 const { values: options } = parseArgs({

@@ -1,7 +1,7 @@
 import type { SeededRandom } from '../../core/kernel/seeded-random.js';
+import { type Attendee, aKey, type Cast, type Scale } from './cast.js';
 import { inTurns } from './in-turns.js';
 import type { Guest } from './people.js';
-import { type Attendee, aKey, type Cast, type Scale } from './play-event.js';
 
 export interface DayFigures {
   absences: number;

@@ -13,7 +13,7 @@ import { ApiClient } from '../demo/api-client.js';
 import { DemoContextModule } from '../demo/demo-context.module.js';
 import { demoSettings, startProduct } from '../demo/product.js';
 import { migrate } from '../migrate.js';
-import type { Cast } from './play-event.js';
+import type { Cast } from './cast.js';
 
 export interface RehearsalStage extends Cast {
   databaseUrl: string;
