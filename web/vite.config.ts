@@ -20,6 +20,16 @@ export default defineConfig({
     emptyOutDir: true,
     // Nothing inlined: the content security policy allows no data: address for fonts or pictures.
     assetsInlineLimit: 0,
+    // The application, and the small script of the agenda the server writes: its address never changes.
+    rollupOptions: {
+      input: {
+        index: `${import.meta.dirname}/index.html`,
+        agenda: `${import.meta.dirname}/src/day/agenda.ts`,
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'agenda' ? 'jour/[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: { proxy: { '/api': process.env.TANDEM_API ?? 'http://localhost:3000' } },
 });

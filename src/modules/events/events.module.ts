@@ -5,6 +5,7 @@ import { AfterController } from './after/after.controller.js';
 import { ReportService } from './after/report.service.js';
 import { ResultsService } from './after/results.service.js';
 import { AgendaMarks } from './agenda/agenda-marks.js';
+import { AgendaPageController } from './agenda/agenda-page.controller.js';
 import { MyAgendaController } from './agenda/my-agenda.controller.js';
 import { MyAgendaService } from './agenda/my-agenda.service.js';
 import { NotesService } from './agenda/notes.service.js';
@@ -63,6 +64,7 @@ import { Wish } from './wish.entity.js';
     EditingController,
     DayController,
     MyAgendaController,
+    AgendaPageController,
     AfterController,
   ],
   providers: [

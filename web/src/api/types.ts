@@ -38,6 +38,27 @@ export type ScheduledMeeting = Schemas['MeetingView'];
 export type ScheduleProblem = Schemas['ScheduleProblemView'];
 export type Seat = Schemas['Participant'];
 
+export type PublicEvent = Schemas['PublicEvent'];
+export type PublicRegistration = Schemas['PublicRegistrationInput'];
+export type RegistrationReceipt = Schemas['RegistrationReceipt'];
+export type MyRegistration = Schemas['MyRegistration'];
+export type WishList = Schemas['WishList'];
+export type ProposedPartner = Schemas['ProposedPartner'];
+export type EventModels = Schemas['EventModels'];
+export type EventFormat = Schemas['EventFormatView'];
+export type EventPlan = Schemas['EventPlan'];
+export type EventPlanInput = Schemas['EventPlanInput'];
+export type EditInput = Schemas['EditInput'];
+export type EditCheck = Schemas['EditCheck'];
+export type ScheduleNews = Schemas['ScheduleNews'];
+export type DayView = Schemas['DayView'];
+export type DayPerson = Schemas['DayPerson'];
+export type DayTimeline = Schemas['TimelineView'];
+export type CheckInEntry = Schemas['CheckInEntry'];
+export type RepairProposals = Schemas['RepairProposals'];
+export type BoardView = Schemas['BoardView'];
+export type EventReport = Schemas['EventReport'];
+
 export type Labo = Schemas['LaboView'];
 export type Today = Schemas['Today'];
 export type TodayTask = Schemas['TodayTask'];

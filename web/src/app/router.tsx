@@ -157,6 +157,51 @@ const eventRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/events/event-screen.js'), 'EventScreen'),
 });
 
+const newEventRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/nouveau',
+  component: lazyRouteComponent(
+    () => import('../features/events/planning/new-event-screen.js'),
+    'NewEventScreen',
+  ),
+});
+const planRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/$eventId/plan',
+  component: lazyRouteComponent(() => import('../features/events/planning/plan-screen.js'), 'PlanScreen'),
+});
+const dayRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/$eventId/jour',
+  component: lazyRouteComponent(() => import('../features/events/day/day-screen.js'), 'DayScreen'),
+});
+const reportRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/$eventId/bilan',
+  component: lazyRouteComponent(() => import('../features/events/day/report-screen.js'), 'ReportScreen'),
+});
+const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/jour/mur/$eventId',
+  component: lazyRouteComponent(() => import('../features/events/day/board-screen.js'), 'BoardScreen'),
+});
+const publicEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evenement/$eventId',
+  component: lazyRouteComponent(
+    () => import('../features/events/registering/public-event-screen.js'),
+    'PublicEventScreen',
+  ),
+});
+const myRegistrationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription/$link',
+  component: lazyRouteComponent(
+    () => import('../features/events/registering/my-registration-screen.js'),
+    'MyRegistrationScreen',
+  ),
+});
+
 const labosRoute = createRoute({
   getParentRoute: () => administrationSpace,
   path: '/labos',
@@ -171,6 +216,9 @@ const mailboxRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  boardRoute,
+  publicEventRoute,
+  myRegistrationRoute,
   appRoute.addChildren([
     homeRoute,
     preferencesRoute,
@@ -179,7 +227,16 @@ const routeTree = rootRoute.addChildren([
     suggestionRoute,
     organisationRoute,
     organisationSpace.addChildren([memberHomeRoute, listingsRoute, agendaRoute]),
-    laboSpace.addChildren([todayRoute, organisationsRoute, eventsRoute, eventRoute]),
+    laboSpace.addChildren([
+      todayRoute,
+      organisationsRoute,
+      eventsRoute,
+      newEventRoute,
+      eventRoute,
+      planRoute,
+      dayRoute,
+      reportRoute,
+    ]),
     administrationSpace.addChildren([labosRoute, mailboxRoute]),
   ]),
 ]);

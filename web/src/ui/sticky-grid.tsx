@@ -61,18 +61,22 @@ interface GridCellProps {
   second?: ReactNode;
   conflict?: boolean;
   selected?: boolean;
+  /** Since people were told. */
+  changed?: boolean;
   icon?: ReactNode;
   onClick: () => void;
 }
 
 /** A cell one can open: two lines and the edge of its type. */
-export function GridCell({ type, first, second, conflict, selected, icon, onClick }: GridCellProps) {
+export function GridCell(props: GridCellProps) {
+  const { type, first, second, conflict, selected, changed, icon, onClick } = props;
   return (
     <button
       type="button"
       className={classes.box}
       data-type={type ?? undefined}
       data-conflict={conflict || undefined}
+      data-changed={changed || undefined}
       aria-pressed={selected ?? false}
       onClick={onClick}
     >

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack } from '@mantine/core';
+import { Group, SegmentedControl, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
@@ -8,6 +8,7 @@ import { formatDay, formatSpan } from '../../i18n/format.js';
 import { events as words } from '../../i18n/fr/events.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Columns } from '../../ui/columns.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Meter } from '../../ui/meter.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
@@ -15,6 +16,8 @@ import { QueryView } from '../../ui/query-view.js';
 import { Spread } from '../../ui/spread.js';
 import { EmptyState } from '../../ui/states.js';
 import { usePhone } from '../../ui/use-phone.js';
+import { EditorBar } from './editing/editor-bar.js';
+import { useEditor } from './editing/use-editor.js';
 import { eventQuery } from './events.queries.js';
 import { roundMinutes } from './model/schedule-view.js';
 import { OrganisationGrid } from './organisation-grid.js';
@@ -46,9 +49,10 @@ export function EventScreen() {
         <ScheduleBadge state={event.schedule?.state ?? 'none'}>{stateText(event.schedule)}</ScheduleBadge>
       }
       lead={leadText(event)}
-      actions={<ScheduleActions event={event} />}
+      actions={event.shape === 'meetings' && <ScheduleActions event={event} />}
     >
       <Stack gap="md">
+        <EventLinks event={event} />
         <JobNotice job={event.job} />
         {event.schedule ? (
           <ScheduleView event={event} schedule={event.schedule} />
@@ -70,13 +74,39 @@ function stateText(schedule: Schedule | null): string {
     : words.state.publishedPlain;
 }
 
+/** The other pages of this event. */
+function EventLinks({ event: { id, registrationState } }: { event: EventDetail }) {
+  const params = { eventId: id };
+  return (
+    <Group gap="sm" data-print="hide">
+      <LinkButton variant="default" to="/evenements/$eventId/jour" params={params}>
+        {words.dayLink}
+      </LinkButton>
+      <LinkButton variant="default" to="/evenements/$eventId/plan" params={params}>
+        {words.planLink}
+      </LinkButton>
+      <LinkButton variant="default" to="/evenements/$eventId/bilan" params={params}>
+        {words.reportLink}
+      </LinkButton>
+      {registrationState === 'open' && (
+        <LinkButton variant="default" to="/evenement/$eventId" params={params} target="_blank">
+          {words.publicLink}
+        </LinkButton>
+      )}
+    </Group>
+  );
+}
+
 function leadText(event: EventDetail): string {
   return [
     formatSpan(event.startsAt, event.endsAt),
     words.sizes(event.companies, event.associations),
     words.rounds(event.rounds, roundMinutes(event.roundTimes)),
     words.tables(event.tables),
-  ].join(' · ');
+    event.waiting > 0 && words.waitingCount(event.waiting),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function JobNotice({ job }: { job: EventDetail['job'] }) {
@@ -91,13 +121,15 @@ function ScheduleView({ event, schedule }: { event: EventDetail; schedule: Sched
   const navigate = useNavigate({ from: '/evenements/$eventId' });
   const [selected, setSelected] = useState<string | null>(null);
   const phone = usePhone();
-  const grid = { event, schedule, selected, onSelect: setSelected };
+  const editor = useEditor(event.id, schedule);
+  const grid = { event, schedule, selected, onSelect: setSelected, onMove: editor.moveTo };
   const tables = phone ? <RoundList {...grid} /> : <TableGrid {...grid} />;
   return (
     <>
       <ScheduleFigures schedule={schedule} participants={event.registrations.length} />
       <div data-print="hide">
         <Spread>
+          <EditorBar editor={editor} />
           <SegmentedControl
             aria-label={words.view}
             value={vue ?? 'tables'}
@@ -114,7 +146,9 @@ function ScheduleView({ event, schedule }: { event: EventDetail; schedule: Sched
           />
         </Spread>
       </div>
-      <Columns aside={<ScheduleAside schedule={schedule} selected={selected} />}>
+      <Columns
+        aside={<ScheduleAside event={event} schedule={schedule} selected={selected} editor={editor} />}
+      >
         {vue === 'organisations' ? <OrganisationGrid {...grid} /> : tables}
       </Columns>
     </>

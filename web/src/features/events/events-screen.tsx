@@ -20,7 +20,7 @@ export function EventsScreen() {
   const labo = useMyLabo();
   const query = useQuery(eventsQuery(labo.id));
   return (
-    <Page title={words.title}>
+    <Page title={words.title} actions={<LinkButton to="/evenements/nouveau">{words.create}</LinkButton>}>
       <QueryView query={query}>
         {(list) => {
           const { ahead, over } = splitByTime(list, new Date());

@@ -11,7 +11,7 @@ import { type GridProps, RoundHead, roundColumns } from './table-grid.js';
 const sides = ['all', 'association', 'company'] as const;
 
 /** Rounds across, organisations down: where each one sits, and with whom. */
-export function OrganisationGrid({ event, schedule, selected, onSelect }: GridProps) {
+export function OrganisationGrid({ event, schedule, selected, onSelect }: Omit<GridProps, 'onMove'>) {
   const [side, setSide] = useState<(typeof sides)[number]>('all');
   const [search, setSearch] = useState('');
   const all = useMemo(() => participantRows(event.registrations, schedule.meetings), [event, schedule]);
@@ -57,6 +57,7 @@ export function OrganisationGrid({ event, schedule, selected, onSelect }: GridPr
                 type={seat.meeting.partnershipType}
                 first={seat.partner.name}
                 second={words.tableLong(seat.meeting.table)}
+                changed={seat.meeting.changed}
                 selected={seat.meeting.id === selected}
                 onClick={() => onSelect(seat.meeting.id)}
               />

@@ -1,0 +1,49 @@
+import { day as colour } from '../../../platform/mail/templates/palette.js';
+
+const types = [
+  'mecenat',
+  'pratiques_responsables',
+  'cooperation_economique',
+  'innovation_societale',
+] as const;
+
+/** All the style of the page, in the page: one answer shows it. */
+export const agendaStyle = `
+*{box-sizing:border-box}
+body{margin:0;background:${colour.paper};color:${colour.ink};font:1rem/1.5 "Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible",system-ui,sans-serif;font-variant-numeric:tabular-nums}
+header{display:flex;justify-content:space-between;gap:1rem;padding:.9rem 1.1rem;background:${colour.action};color:#fff;font-weight:650}
+#offline{font-weight:400}
+main{max-width:34rem;margin:0 auto;padding:1rem 1.1rem 3rem}
+h1{margin:0;font-size:1.05rem;font-weight:650}
+h2{margin:0;font-size:1.3rem;line-height:1.25}
+h3{margin:1.5rem 0 .5rem;font-size:1rem}
+p{margin:.25rem 0}
+.quiet{color:${colour.muted}}
+#count{font-size:4rem;line-height:1.1;font-weight:750;letter-spacing:-.02em}
+.message{margin:0 0 1rem;padding:.9rem 1.1rem;border-radius:.9rem;background:${colour.seeSoft};color:${colour.see};font-weight:650}
+article{margin:.75rem 0;padding:1rem;border:1px solid ${colour.line};border-left:5px solid ${colour.action};border-radius:.9rem;background:${colour.card}}
+.head{display:flex;gap:1rem;align-items:flex-start}
+.plate{flex:none;min-width:3.5rem;padding:.4rem .6rem;border-radius:.6rem;background:${colour.ink};color:#fff;text-align:center}
+.plate b{display:block;font-size:1.4rem;line-height:1.1}
+article[data-when=now] .plate{min-width:5.5rem}
+article[data-when=now] .plate b{font-size:3rem}
+article[data-when=now] h2{font-size:1.5rem}
+article[data-when=past] .why,article[data-when=later] .note,article[data-when=past] .people{display:none}
+article[data-when=past] .plate{background:${colour.line};color:${colour.ink}}
+.tag{display:inline-block;padding:.1rem .6rem;border-radius:1rem;font-weight:650;font-size:.9rem}
+${types.map((type) => `article[data-type=${type}]{border-left-color:${colour[type]}}.tag[data-type=${type}]{background:${colour[`${type}Soft`]};color:${colour[type]}}`).join('')}
+.changed{display:inline-block;padding:.1rem .6rem;border-radius:1rem;background:${colour.seeSoft};color:${colour.see};font-weight:650;font-size:.9rem}
+.choices{display:flex;gap:.5rem;flex-wrap:wrap;margin:.5rem 0}
+button,.button{flex:1;min-height:3.4rem;padding:.5rem .75rem;border:1px solid ${colour.lineStrong};border-radius:.6rem;background:${colour.card};color:${colour.ink};font:inherit;font-weight:650;cursor:pointer;text-align:center;text-decoration:none}
+button[aria-pressed=true]{background:${colour.action};border-color:${colour.action};color:#fff}
+button:focus-visible,a:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid ${colour.action};outline-offset:2px}
+.plain{flex:none;min-height:2.75rem;font-weight:400}
+input[type=text]{width:100%;min-height:2.75rem;padding:.4rem .6rem;border:1px solid ${colour.muted};border-radius:.6rem;font:inherit}
+label{display:block;margin:.5rem 0 .25rem}
+summary{min-height:2.75rem;padding:.6rem 0;cursor:pointer}
+a{color:${colour.action}}
+ul{margin:.25rem 0;padding-left:1.2rem}
+footer{margin-top:2rem;padding-top:1rem;border-top:1px solid ${colour.line}}
+[hidden]{display:none!important}
+@media print{button,form,footer,.note{display:none}}
+`;
