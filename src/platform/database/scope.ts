@@ -10,11 +10,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `event-door`: finds the Labo of an event from its public page or a personal link.
  * - `tools`: migrations and commands, connected as the owner of the tables; no policy opens it to the application.
  */
-<<<<<<< HEAD
-export type SystemScope = 'sign-in' | 'api-key' | 'installation' | 'queue' | 'outbox' | 'tools';
-=======
-export type SystemScope = 'sign-in' | 'installation' | 'queue' | 'outbox' | 'event-door' | 'tools';
->>>>>>> 491281a (Events stand behind the walls: a public page or personal link finds its Labo first; one reading a second answers every phone)
+export type SystemScope =
+  | 'sign-in'
+  | 'api-key'
+  | 'installation'
+  | 'queue'
+  | 'outbox'
+  | 'event-door'
+  | 'tools';
 
 /** Whose rows PostgreSQL shows: what the row-security policies compare with. */
 export interface Scope {

@@ -15,13 +15,13 @@ export class AfterController {
   ) {}
 
   @Get('report')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   report(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<EventReport> {
     return this.reports.report(id, actor);
   }
 
   @Get('report.csv')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @ApiProduces('text/csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="bilan.csv"')
@@ -31,7 +31,7 @@ export class AfterController {
 
   /** Results written on paper. */
   @Post('results')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   enter(
     @Param('id', ParseUUIDPipe) id: string,
@@ -42,7 +42,7 @@ export class AfterController {
   }
 
   @Post('thanks')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   async thank(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<MailsPosted> {
     return { posted: await this.results.thank(id, actor) };

@@ -26,19 +26,19 @@ export class DayController {
   ) {}
 
   @Get('day')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   view(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<DayView> {
     return this.days.view(id, actor);
   }
 
   @Get('board')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   board(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<BoardView> {
     return this.days.board(id, actor);
   }
 
   @Post('clock')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   press(
     @Param('id', ParseUUIDPipe) id: string,
@@ -50,7 +50,7 @@ export class DayController {
 
   /** Shown on the wall and on every phone. */
   @Post('message')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   say(
     @Param('id', ParseUUIDPipe) id: string,
@@ -61,7 +61,7 @@ export class DayController {
   }
 
   @Post('check-ins')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   checkIn(
     @Param('id', ParseUUIDPipe) id: string,
@@ -72,7 +72,7 @@ export class DayController {
   }
 
   @Post('walk-ins')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   walkIn(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: WalkInInput,
@@ -83,14 +83,14 @@ export class DayController {
 
   /** What could be done about who is absent, late or unexpected; nothing changes yet. */
   @Post('repairs')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   propose(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<RepairProposals> {
     return this.repairs.propose(id, actor);
   }
 
   @Post('repairs/accept')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   accept(
     @Param('id', ParseUUIDPipe) id: string,

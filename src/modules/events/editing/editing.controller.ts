@@ -20,7 +20,7 @@ export class EditingController {
 
   /** Makes one change to the draft; 409 says who changed what meanwhile, 422 what stands in the way. */
   @Post('schedule/edits')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   edit(
     @Param('id', ParseUUIDPipe) id: string,
@@ -32,7 +32,7 @@ export class EditingController {
 
   /** What such a change would meet; nothing is changed. */
   @Post('schedule/check')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   check(
     @Param('id', ParseUUIDPipe) id: string,
@@ -44,7 +44,7 @@ export class EditingController {
 
   /** I have the timetable open; who else does? */
   @Post('presence')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   @HttpCode(200)
   beThere(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ScheduleNews> {
     return this.checks.beThere(id, actor);

@@ -33,13 +33,13 @@ export class PlanningController {
   }
 
   @Get('events/:id/plan')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   plan(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<EventPlan> {
     return this.planning.plan(id, actor);
   }
 
   @Put('events/:id/plan')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'event' })
   change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: EventPlanChange,
