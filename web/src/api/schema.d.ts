@@ -566,7 +566,7 @@ export interface paths {
         /** A Labo's events, for its staff. */
         get: operations["Events_ofLabo"];
         put?: never;
-        post?: never;
+        post: operations["Planning_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -634,6 +634,483 @@ export interface paths {
         get: operations["Events_agenda"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/event-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Formats and earlier events a new one may start from. */
+        get: operations["Planning_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Planning_plan"];
+        put: operations["Planning_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an event of these sizes offers, while one types. */
+        get: operations["Planning_feasibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registering_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/events/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registering_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/registrations/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An organisation the Labo knows, by its people or by the Labo. */
+        post: operations["Registering_registerMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registration/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registering_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registration/{link}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registering_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registration/{link}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a place offered from the waiting list. */
+        post: operations["Registering_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registration/{link}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be met, with reasons, and what was already said. */
+        get: operations["Registering_proposed"];
+        put: operations["Registering_wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/schedule/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes one change to the draft; 409 says who changed what meanwhile, 422 what stands in the way. */
+        post: operations["Editing_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/schedule/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What such a change would meet; nothing is changed. */
+        post: operations["Editing_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have the timetable open; who else does? */
+        post: operations["Editing_beThere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Day_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Day_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_press"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shown on the wall and on every phone. */
+        post: operations["Day_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What could be done about who is absent, late or unexpected; nothing changes yet. */
+        post: operations["Day_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/repairs/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agenda/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 304 when the mark sent as If-None-Match still stands. */
+        get: operations["MyAgenda_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agenda/{link}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyAgenda_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agenda/{link}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyAgenda_late"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agenda/{link}/contacts/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The partner's contact, once both want to follow up. */
+        get: operations["MyAgenda_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["After_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["After_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Results written on paper. */
+        post: operations["After_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["After_thank"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1267,9 +1744,17 @@ export interface components {
             kindLabel: string;
         };
         RegistrationView: {
+            id: string;
             organisation: components["schemas"]["Participant"];
             /** @enum {string} */
             side: "association" | "company";
+            /** @enum {string} */
+            state: "cancelled" | "confirmed" | "offered" | "waiting";
+            /** @enum {string} */
+            arrival: "absent" | "expected" | "late" | "present";
+            walkIn: boolean;
+            delegates: string[];
+            unavailableRounds: number[];
         };
         ScheduleFiguresView: {
             meetings: number;
@@ -1290,7 +1775,12 @@ export interface components {
             b: components["schemas"]["Participant"];
             partnershipType: string | null;
             score: number;
-            why: string | null;
+            /** @description As each side reads it. */
+            whyForAssociation: string | null;
+            whyForCompany: string | null;
+            locked: boolean;
+            /** @description Added or moved since people were told. */
+            changed: boolean;
         };
         ScheduleProblemView: {
             round: number | null;
@@ -1303,11 +1793,14 @@ export interface components {
             a: components["schemas"]["Participant"];
             b: components["schemas"]["Participant"];
             score: number;
+            associationId: string;
+            companyId: string;
             /** @description Rounds in which both are free and a table is. */
             possibleRounds: number[];
         };
         ScheduleView: {
             id: string;
+            version: number;
             /** @enum {string} */
             state: "draft" | "published";
             publishedAt: string | null;
@@ -1339,6 +1832,11 @@ export interface components {
             tables: number;
             /** @enum {string} */
             scheduleState: "draft" | "none" | "published";
+            /** @enum {string} */
+            shape: "audience" | "meetings" | "topics";
+            /** @enum {string} */
+            registrationState: "closed" | "open";
+            waiting: number;
             houseRules: string[];
             roundTimes: components["schemas"]["RoundTimeView"][];
             registrations: components["schemas"]["RegistrationView"][];
@@ -1367,6 +1865,695 @@ export interface components {
         };
         Agenda: {
             events: components["schemas"]["AgendaEvent"][];
+        };
+        EventFormatView: {
+            kind: string;
+            label: string;
+            /** @enum {string} */
+            shape: "audience" | "meetings" | "topics";
+            rounds: number;
+            roundMinutes: number;
+            pauseMinutes: number;
+            breakAfterRound: number | null;
+            breakMinutes: number;
+            tables: number;
+            minutes: number | null;
+            associationPlaces: number | null;
+            companyPlaces: number | null;
+        };
+        RoomTableInput: {
+            features: ("quiet" | "step_free")[];
+            table: number;
+            capacity: number;
+        };
+        TopicInput: {
+            title: string;
+            /** @default null */
+            table: number | null;
+        };
+        EventPlan: {
+            /**
+             * @default [
+             *       "fr"
+             *     ]
+             */
+            languages: ("de" | "en" | "fr")[];
+            id: string;
+            version: number;
+            name: string;
+            /** @enum {string} */
+            kind: "atelier_codeveloppement" | "conference_sensibilisation" | "diagnostic_territorial" | "formation" | "forum_ouvert" | "groupe_travail" | "rdv_business" | "rencontre_reseau" | "speed_dating" | "speed_meeting" | "table_ronde" | "theatre_forum" | "visite_apprenante" | "webinaire";
+            startsAt: string;
+            place: string;
+            /** @default null */
+            communeCode: string | null;
+            /** @default null */
+            description: string | null;
+            rounds: number;
+            roundMinutes: number;
+            pauseMinutes: number;
+            /** @default null */
+            breakAfterRound: number | null;
+            /** @default 0 */
+            breakMinutes: number;
+            tables: number;
+            /** @default null */
+            minutes: number | null;
+            /** @default [] */
+            room: components["schemas"]["RoomTableInput"][];
+            /** @default [] */
+            topics: components["schemas"]["TopicInput"][];
+            /** @default null */
+            associationPlaces: number | null;
+            /** @default null */
+            companyPlaces: number | null;
+            /** @default [] */
+            charter: string[];
+            /** @default [] */
+            partners: string[];
+            /** @enum {string} */
+            registrationState: "closed" | "open";
+            /** @default 48 */
+            answerHours: number;
+        };
+        EventModels: {
+            formats: components["schemas"]["EventFormatView"][];
+            /** @description Earlier events to start from, the latest first. */
+            earlier: components["schemas"]["EventPlan"][];
+            houseRules: string[];
+        };
+        EventPlanInput: {
+            /**
+             * @default [
+             *       "fr"
+             *     ]
+             */
+            languages: ("de" | "en" | "fr")[];
+            name: string;
+            /** @enum {string} */
+            kind: "atelier_codeveloppement" | "conference_sensibilisation" | "diagnostic_territorial" | "formation" | "forum_ouvert" | "groupe_travail" | "rdv_business" | "rencontre_reseau" | "speed_dating" | "speed_meeting" | "table_ronde" | "theatre_forum" | "visite_apprenante" | "webinaire";
+            startsAt: string;
+            place: string;
+            /** @default null */
+            communeCode: string | null;
+            /** @default null */
+            description: string | null;
+            rounds: number;
+            roundMinutes: number;
+            pauseMinutes: number;
+            /** @default null */
+            breakAfterRound: number | null;
+            /** @default 0 */
+            breakMinutes: number;
+            tables: number;
+            /** @default null */
+            minutes: number | null;
+            /** @default [] */
+            room: components["schemas"]["RoomTableInput"][];
+            /** @default [] */
+            topics: components["schemas"]["TopicInput"][];
+            /** @default null */
+            associationPlaces: number | null;
+            /** @default null */
+            companyPlaces: number | null;
+            /** @default [] */
+            charter: string[];
+            /** @default [] */
+            partners: string[];
+            /** @enum {string} */
+            registrationState: "closed" | "open";
+            /** @default 48 */
+            answerHours: number;
+        };
+        EventPlanChange: {
+            /**
+             * @default [
+             *       "fr"
+             *     ]
+             */
+            languages: ("de" | "en" | "fr")[];
+            name: string;
+            /** @enum {string} */
+            kind: "atelier_codeveloppement" | "conference_sensibilisation" | "diagnostic_territorial" | "formation" | "forum_ouvert" | "groupe_travail" | "rdv_business" | "rencontre_reseau" | "speed_dating" | "speed_meeting" | "table_ronde" | "theatre_forum" | "visite_apprenante" | "webinaire";
+            startsAt: string;
+            place: string;
+            /** @default null */
+            communeCode: string | null;
+            /** @default null */
+            description: string | null;
+            rounds: number;
+            roundMinutes: number;
+            pauseMinutes: number;
+            /** @default null */
+            breakAfterRound: number | null;
+            /** @default 0 */
+            breakMinutes: number;
+            tables: number;
+            /** @default null */
+            minutes: number | null;
+            /** @default [] */
+            room: components["schemas"]["RoomTableInput"][];
+            /** @default [] */
+            topics: components["schemas"]["TopicInput"][];
+            /** @default null */
+            associationPlaces: number | null;
+            /** @default null */
+            companyPlaces: number | null;
+            /** @default [] */
+            charter: string[];
+            /** @default [] */
+            partners: string[];
+            /** @enum {string} */
+            registrationState: "closed" | "open";
+            /** @default 48 */
+            answerHours: number;
+            /** @description The version this change was made on. */
+            version: number;
+        };
+        FeasibilityPoint: {
+            rounds: number;
+            perAssociation: number;
+            perCompany: number;
+        };
+        FeasibilityView: {
+            meetings: number;
+            perAssociation: number;
+            perCompany: number;
+            /** @description 0 to 1. */
+            wishesShare: number;
+            /** @description What holds it back, in words; empty when nothing does. */
+            bottleneck: string;
+            summary: string;
+            curve: components["schemas"]["FeasibilityPoint"][];
+        };
+        PublicSide: {
+            /** @description Null when there is no limit. */
+            places: number | null;
+            left: number | null;
+            waiting: number;
+        };
+        PublicEvent: {
+            id: string;
+            name: string;
+            kindLabel: string;
+            /** @enum {string} */
+            shape: "audience" | "meetings" | "topics";
+            description: string | null;
+            startsAt: string;
+            endsAt: string;
+            place: string;
+            communeName: string | null;
+            laboName: string;
+            partners: string[];
+            languages: string[];
+            charter: string[];
+            open: boolean;
+            association: components["schemas"]["PublicSide"];
+            company: components["schemas"]["PublicSide"];
+            /** @description schema.org Event, to be put in the page as it is. */
+            structured: string;
+        };
+        DelegateInput: {
+            name: string;
+            /** @default null */
+            role: string | null;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            phone: string | null;
+        };
+        BroughtInput: {
+            /** @enum {string} */
+            side: "need" | "offer";
+            text: string;
+            /** @default [] */
+            partnershipTypes: ("cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables")[];
+            /** @default [] */
+            themes: ("culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique")[];
+        };
+        PublicRegistrationInput: {
+            /** @default [] */
+            needs: ("quiet" | "step_free")[];
+            organisationName: string;
+            /** @enum {string} */
+            organisationKind: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
+            /** @default null */
+            communeCode: string | null;
+            delegates: components["schemas"]["DelegateInput"][];
+            /** @default [] */
+            brings: components["schemas"]["BroughtInput"][];
+            /** @default null */
+            accessNote: string | null;
+            /** @default null */
+            meals: string | null;
+            /**
+             * @description « 14:30 », when it comes after the beginning.
+             * @default null
+             */
+            arrivesAt: string | null;
+            /** @default null */
+            leavesAt: string | null;
+            /** @default false */
+            sharesContact: boolean;
+            charterAccepted: boolean;
+        };
+        RegistrationReceipt: {
+            /** @enum {string} */
+            state: "confirmed" | "waiting";
+            /** @description In the waiting list, from 1. */
+            position: number | null;
+            /** @description Opens what one registered. */
+            link: string;
+        };
+        RegistrationInput: {
+            /** @default [] */
+            needs: ("quiet" | "step_free")[];
+            delegates: components["schemas"]["DelegateInput"][];
+            /** @default [] */
+            brings: components["schemas"]["BroughtInput"][];
+            /** @default null */
+            accessNote: string | null;
+            /** @default null */
+            meals: string | null;
+            /**
+             * @description « 14:30 », when it comes after the beginning.
+             * @default null
+             */
+            arrivesAt: string | null;
+            /** @default null */
+            leavesAt: string | null;
+            /** @default false */
+            sharesContact: boolean;
+            charterAccepted: boolean;
+        };
+        MyDelegate: {
+            name: string;
+            role: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        MyRegistration: {
+            id: string;
+            eventId: string;
+            eventName: string;
+            startsAt: string;
+            endsAt: string;
+            place: string;
+            organisationName: string;
+            /** @enum {string} */
+            side: "association" | "company";
+            /** @enum {string} */
+            state: "cancelled" | "confirmed" | "offered" | "waiting";
+            position: number | null;
+            offeredUntil: string | null;
+            delegates: components["schemas"]["MyDelegate"][];
+            sharesContact: boolean;
+            /** @description Whether wishes can be told. */
+            wishing: boolean;
+            agendaUrl: string;
+            calendarUrl: string;
+            /** @description SVG, shown at the door. */
+            qr: string;
+        };
+        ProposedPartner: {
+            registrationId: string;
+            name: string;
+            kindLabel: string;
+            communeName: string | null;
+            partnershipType: string | null;
+            why: string | null;
+            /** @description 0 to 1. */
+            score: number;
+            /** @description From 1; null when it was not wished. */
+            rank: number | null;
+            excluded: boolean;
+        };
+        WishList: {
+            /** @description Proposed first, then everybody else by name. */
+            partners: components["schemas"]["ProposedPartner"][];
+        };
+        WishesInput: {
+            wished: string[];
+            /** @default [] */
+            excluded: string[];
+        };
+        EditInput: {
+            /** @enum {string} */
+            kind: "add" | "lock" | "move" | "remove" | "swap";
+            /**
+             * Format: uuid
+             * @description The meeting concerned; for `add`, the one to be made, or none.
+             */
+            meetingId?: string;
+            /** Format: uuid */
+            otherId?: string;
+            round?: number;
+            table?: number;
+            /**
+             * Format: uuid
+             * @description Registrations, for `add`.
+             */
+            associationId?: string;
+            /** Format: uuid */
+            companyId?: string;
+            locked?: boolean;
+        };
+        ScheduleEditInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the sender: the same edit sent twice counts once.
+             */
+            key: string;
+            /**
+             * Format: uuid
+             * @description The timetable and version this was decided on.
+             */
+            scheduleId: string;
+            version: number;
+            edit: components["schemas"]["EditInput"];
+        };
+        ScheduleEdited: {
+            scheduleId: string;
+            version: number;
+            /** @description Takes the edit back. */
+            undo: components["schemas"]["EditInput"];
+            /** @description Meetings as they are now. */
+            touched: components["schemas"]["MeetingView"][];
+            removed: string[];
+            /** @description « Halte Répit et Imprimerie Zorn : du tour 4 au tour 6 ». */
+            words: string;
+        };
+        EditCheckInput: {
+            /** Format: uuid */
+            scheduleId: string;
+            edit: components["schemas"]["EditInput"];
+        };
+        FreePlace: {
+            round: number;
+            table: number;
+        };
+        EditCheck: {
+            allowed: boolean;
+            /** @description What stands in the way, or what to know; empty when all is well. */
+            messages: string[];
+            /** @description Where it could go instead. */
+            places: components["schemas"]["FreePlace"][];
+            /** @description The meeting it may change places with. */
+            swapWith: string | null;
+        };
+        Editor: {
+            name: string;
+            me: boolean;
+        };
+        ScheduleNews: {
+            scheduleId: string | null;
+            version: number;
+            editors: components["schemas"]["Editor"][];
+            /** @description What was done last, and by whom. */
+            last: string | null;
+        };
+        SegmentView: {
+            /** @enum {string} */
+            kind: "break" | "pause" | "round";
+            /** @description The round being played, or the one that comes next. */
+            round: number;
+            startsAt: string;
+            endsAt: string;
+        };
+        TimelineView: {
+            serverNow: string;
+            rounds: number;
+            /** @description False until the animator starts the first round: the times are those of the plan. */
+            started: boolean;
+            pausedAt: string | null;
+            overAt: string | null;
+            segments: components["schemas"]["SegmentView"][];
+        };
+        DayPerson: {
+            registrationId: string;
+            name: string;
+            /** @enum {string} */
+            side: "association" | "company";
+            delegates: string[];
+            /** @enum {string} */
+            arrival: "absent" | "expected" | "late" | "present";
+            lateUntilRound: number | null;
+            walkIn: boolean;
+            accessNote: string | null;
+            needs: string[];
+        };
+        DayView: {
+            eventId: string;
+            name: string;
+            timeline: components["schemas"]["TimelineView"];
+            /** @description First round that can still be changed. */
+            nextRound: number;
+            message: string | null;
+            scheduleId: string | null;
+            people: components["schemas"]["DayPerson"][];
+            /** @description Coming meetings somebody absent or late cannot hold, and walk-ins without a meeting. */
+            toRepair: number;
+        };
+        TableLine: {
+            table: number;
+            a: string;
+            b: string;
+        };
+        BoardChange: {
+            name: string;
+            words: string;
+        };
+        BoardView: {
+            name: string;
+            timeline: components["schemas"]["TimelineView"];
+            message: string | null;
+            houseRules: string[];
+            /** @description The round shown under « prochaines tables ». */
+            nextRound: number;
+            tables: components["schemas"]["TableLine"][];
+            changes: components["schemas"]["BoardChange"][];
+        };
+        ClockInput: {
+            /** @enum {string} */
+            action: "extend" | "finish" | "pause" | "resume" | "skip" | "start";
+            round?: number;
+            minutes?: number;
+        };
+        DayMessage: {
+            /** @description Empty takes the message away. */
+            text: string;
+        };
+        CheckInEntry: {
+            /** Format: uuid */
+            key: string;
+            /** Format: uuid */
+            registrationId?: string;
+            /** @description What a QR code said, in place of the registration. */
+            code?: string;
+            /** @enum {string} */
+            arrival: "absent" | "expected" | "late" | "present";
+            lateUntilRound?: number;
+            /** @description Somebody else came in their place. */
+            delegates?: string[];
+            at: string;
+        };
+        CheckInsInput: {
+            entries: components["schemas"]["CheckInEntry"][];
+        };
+        CheckInResult: {
+            key: string;
+            /** @description Null when nobody was recognised. */
+            registrationId: string | null;
+            name: string | null;
+            message: string;
+        };
+        CheckInResults: {
+            results: components["schemas"]["CheckInResult"][];
+        };
+        WalkInInput: {
+            /** Format: uuid */
+            key: string;
+            organisationName: string;
+            /** @enum {string} */
+            organisationKind: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
+            delegateName: string;
+            /**
+             * Format: email
+             * @default null
+             */
+            delegateEmail: string | null;
+            /** @default [] */
+            brings: components["schemas"]["BroughtInput"][];
+        };
+        RepairChange: {
+            /** @enum {string} */
+            change: "added" | "moved" | "removed";
+            /** @description « Halte Répit et Imprimerie Zorn : tour 4, table 3 → tour 6, table 2 ». */
+            words: string;
+        };
+        RepairView: {
+            /** @enum {string} */
+            kind: "must" | "worth_it";
+            moved: number;
+            removed: number;
+            added: number;
+            meetings: number;
+            /** @description Organisations whose programme changes. */
+            concerned: number;
+            changes: components["schemas"]["RepairChange"][];
+        };
+        RepairProposals: {
+            /** @description The timetable these repair. */
+            scheduleId: string;
+            fromRound: number;
+            /** @description Milliseconds of calculation. */
+            ms: number;
+            proposals: components["schemas"]["RepairView"][];
+        };
+        RepairChoice: {
+            /** Format: uuid */
+            scheduleId: string;
+            /** @enum {string} */
+            kind: "must" | "worth_it";
+        };
+        MyNote: {
+            /** @enum {string|null} */
+            answer: "follow_up" | "maybe" | "no" | null;
+            sentence: string | null;
+            verbatimAgreed: boolean;
+            noShow: boolean;
+        };
+        MyMeeting: {
+            round: number;
+            startsAt: string;
+            table: number;
+            partnerId: string;
+            name: string;
+            kindLabel: string;
+            /** @description Who comes for it. */
+            people: string[];
+            partnershipType: string | null;
+            why: string | null;
+            /** @description Since the programme was sent. */
+            changed: boolean;
+            note: components["schemas"]["MyNote"] | null;
+            /** @description Both want to follow up and agreed to exchange contacts. */
+            contact: boolean;
+        };
+        MyAgenda: {
+            eventName: string;
+            place: string;
+            startsAt: string;
+            endsAt: string;
+            organisationName: string;
+            /** @enum {string} */
+            state: "cancelled" | "confirmed" | "offered" | "waiting";
+            /** @enum {string} */
+            arrival: "absent" | "expected" | "late" | "present";
+            timeline: components["schemas"]["TimelineView"];
+            message: string | null;
+            meetings: components["schemas"]["MyMeeting"][];
+            houseRules: string[];
+            tables: number;
+        };
+        NoteInput: {
+            /** Format: uuid */
+            partnerId: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            answer: "follow_up" | "maybe" | "no" | null;
+            /** @default null */
+            sentence: string | null;
+            /** @default false */
+            verbatimAgreed: boolean;
+            /** @default false */
+            noShow: boolean;
+            /** @description When it was written, on the phone's clock: the last word counts. */
+            at: string;
+        };
+        NotesInput: {
+            entries: components["schemas"]["NoteInput"][];
+        };
+        NotesKept: {
+            kept: number;
+        };
+        LateInput: {
+            minutes: number;
+        };
+        ReportCount: {
+            code: string;
+            label: string;
+            count: number;
+        };
+        ReportMeeting: {
+            round: number;
+            table: number;
+            associationId: string;
+            companyId: string;
+            association: string;
+            company: string;
+            partnershipType: string | null;
+            /** @enum {string} */
+            outcome: "disputed" | "follow_up" | "maybe" | "no" | "no_show" | "one_sided" | "unknown";
+            /** @enum {string|null} */
+            associationAnswer: "follow_up" | "maybe" | "no" | null;
+            /** @enum {string|null} */
+            companyAnswer: "follow_up" | "maybe" | "no" | null;
+        };
+        EventReport: {
+            eventId: string;
+            name: string;
+            startsAt: string;
+            place: string;
+            registered: number;
+            present: number;
+            absent: number;
+            walkIns: number;
+            associations: number;
+            companies: number;
+            planned: number;
+            held: number;
+            noShow: number;
+            followUps: number;
+            oneSided: number;
+            /** @description Share of wishes that met, 0 to 1; null when nobody wished. */
+            wishesMet: number | null;
+            /** @description Said by at least one side. */
+            told: number;
+            byType: components["schemas"]["ReportCount"][];
+            byTerritory: components["schemas"]["ReportCount"][];
+            verbatims: string[];
+            meetings: components["schemas"]["ReportMeeting"][];
+        };
+        PaperResult: {
+            /** Format: uuid */
+            partnerId: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            answer: "follow_up" | "maybe" | "no" | null;
+            /** @default null */
+            sentence: string | null;
+            /** @default false */
+            verbatimAgreed: boolean;
+            /** @default false */
+            noShow: boolean;
+            /** @description When it was written, on the phone's clock: the last word counts. */
+            at: string;
+            /** Format: uuid */
+            authorId: string;
+        };
+        PaperResults: {
+            entries: components["schemas"]["PaperResult"][];
+        };
+        MailsPosted: {
+            posted: number;
         };
         DigestRunView: {
             id: string;
@@ -2385,6 +3572,31 @@ export interface operations {
             };
         };
     };
+    Planning_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPlanInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPlan"];
+                };
+            };
+        };
+    };
     Events_view: {
         parameters: {
             query?: never;
@@ -2465,6 +3677,716 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    Planning_models: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventModels"];
+                };
+            };
+        };
+    };
+    Planning_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPlan"];
+                };
+            };
+        };
+    };
+    Planning_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPlanChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPlan"];
+                };
+            };
+        };
+    };
+    Planning_feasibility: {
+        parameters: {
+            query: {
+                associations: number;
+                companies: number;
+                tables: number;
+                rounds: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeasibilityView"];
+                };
+            };
+        };
+    };
+    Registering_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEvent"];
+                };
+            };
+        };
+    };
+    Registering_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicRegistrationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationReceipt"];
+                };
+            };
+        };
+    };
+    Registering_registerMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationReceipt"];
+                };
+            };
+        };
+    };
+    Registering_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+        };
+    };
+    Registering_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+        };
+    };
+    Registering_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+        };
+    };
+    Registering_proposed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishList"];
+                };
+            };
+        };
+    };
+    Registering_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishList"];
+                };
+            };
+        };
+    };
+    Editing_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEdited"];
+                };
+            };
+        };
+    };
+    Editing_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCheckInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditCheck"];
+                };
+            };
+        };
+    };
+    Editing_beThere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleNews"];
+                };
+            };
+        };
+    };
+    Day_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+        };
+    };
+    Day_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    Day_press: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+        };
+    };
+    Day_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+        };
+    };
+    Day_checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResults"];
+                };
+            };
+        };
+    };
+    Day_walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResult"];
+                };
+            };
+        };
+    };
+    Day_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairProposals"];
+                };
+            };
+        };
+    };
+    Day_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairChoice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairProposals"];
+                };
+            };
+        };
+    };
+    MyAgenda_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAgenda"];
+                };
+            };
+        };
+    };
+    MyAgenda_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesKept"];
+                };
+            };
+        };
+    };
+    MyAgenda_late: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyAgenda_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+        };
+    };
+    After_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReport"];
+                };
+            };
+        };
+    };
+    After_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    After_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperResults"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReport"];
+                };
+            };
+        };
+    };
+    After_thank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsPosted"];
                 };
             };
         };
