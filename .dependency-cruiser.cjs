@@ -4,6 +4,7 @@ const MODULE_ORDER = [
   'labos',
   'organisations',
   'access',
+  'invitations',
   'listings',
   'imports',
   'matching',

@@ -8,6 +8,8 @@ import { CreateDigests20261122100600 } from './20261122100600-create-digests.js'
 import { ProtectRows20261122110000 } from './20261122110000-protect-rows.js';
 import { CreateAudit20261122110100 } from './20261122110100-create-audit.js';
 import { CreateApiKeys20261122110200 } from './20261122110200-create-api-keys.js';
+import { CreateSignIn20261122111000 } from './20261122111000-create-sign-in.js';
+import { CreateInvitations20261122111100 } from './20261122111100-create-invitations.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 
@@ -23,6 +25,8 @@ export const migrations = [
   ProtectRows20261122110000,
   CreateAudit20261122110100,
   CreateApiKeys20261122110200,
+  CreateSignIn20261122111000,
+  CreateInvitations20261122111100,
   CreateImports20261122130000,
   ExtendEvents20261122160000,
 ];

@@ -7,6 +7,7 @@ import { DigestsModule } from './modules/digests/digests.module.js';
 import { EventsModule } from './modules/events/events.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { IntroductionsModule } from './modules/introductions/introductions.module.js';
+import { InvitationsModule } from './modules/invitations/invitations.module.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MailboxModule } from './modules/mailbox/mailbox.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
@@ -26,6 +27,7 @@ export class ApiModule {
         DiscoveryModule,
         HealthModule,
         AccessModule,
+        InvitationsModule,
         OrganisationsModule,
         ListingsModule,
         ImportsModule,

@@ -1,6 +1,11 @@
 import { ApiKey } from './modules/access/api-key.entity.js';
 import { Account } from './modules/accounts/account.entity.js';
+import { KnownDevice } from './modules/accounts/known-device.entity.js';
+import { LinkedIdentity } from './modules/accounts/linked-identity.entity.js';
+import { SecondFactor } from './modules/accounts/second-factor.entity.js';
 import { Session } from './modules/accounts/session.entity.js';
+import { SignInTry } from './modules/accounts/sign-in-try.entity.js';
+import { Verification } from './modules/accounts/verification.entity.js';
 import { Digest } from './modules/digests/digest.entity.js';
 import { DigestRun } from './modules/digests/digest-run.entity.js';
 import { Event } from './modules/events/event.entity.js';
@@ -18,6 +23,7 @@ import { ImportPiece } from './modules/imports/import-piece.entity.js';
 import { ImportRow } from './modules/imports/import-row.entity.js';
 import { RememberedColumn } from './modules/imports/remembered-column.entity.js';
 import { Introduction } from './modules/introductions/introduction.entity.js';
+import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Labo } from './modules/labos/labo.entity.js';
 import { LaboStaff } from './modules/labos/labo-staff.entity.js';
 import { Listing } from './modules/listings/listing.entity.js';
@@ -33,11 +39,17 @@ import { JobRequest } from './platform/queue/job-request.entity.js';
 export const entities = [
   Account,
   Session,
+  Verification,
+  SecondFactor,
+  LinkedIdentity,
+  KnownDevice,
+  SignInTry,
   Labo,
   LaboStaff,
   ApiKey,
   Organisation,
   OrganisationMember,
+  Invitation,
   Listing,
   FileImport,
   ImportPiece,

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CommonModule } from './common.module.js';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
+import { SignInLinkProcessor } from './modules/accounts/sign-in-link.processor.js';
 import { DigestProcessor } from './modules/digests/digest.processor.js';
 import { DigestsModule } from './modules/digests/digests.module.js';
 import { EventsModule } from './modules/events/events.module.js';
@@ -21,6 +23,7 @@ const PROCESSORS: Record<QueueName, Type> = {
   rescoring: RescoringProcessor,
   scheduling: ScheduleProcessor,
   digests: DigestProcessor,
+  'sign-in-links': SignInLinkProcessor,
   imports: ImportProcessor,
 };
 
@@ -32,6 +35,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         CommonModule.with(config),
+        AccountsModule,
         ListingsModule,
         ImportsModule,
         MatchingModule,

@@ -32,7 +32,8 @@ describe('anybody', () => {
     for (let presses = 0; presses < 10 && (await reached()) !== 'username'; presses++)
       await page.keyboard.press('Tab');
     await page.keyboard.type(email);
-    await page.keyboard.press('Tab');
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await page.getByLabel('Mot de passe', { exact: true }).waitFor();
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await titled(page, /pistes? pour vous/);

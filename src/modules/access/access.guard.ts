@@ -13,10 +13,10 @@ import {
 import { admits, isAdministrator } from '../../platform/http/access-checks.js';
 import type { ApiScope } from '../../platform/http/api-scopes.js';
 import { forbidden, notFound, Refusal } from '../../platform/http/refusal.js';
+import { browserOf } from '../accounts/browser.js';
 import { Actors, scopeOf } from './actors.js';
 import { keyIn } from './api-key-token.js';
 import { ApiKeysService } from './api-keys.service.js';
-import { SESSION_COOKIE } from './cookie.js';
 import { Owners } from './owners.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -24,6 +24,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const KNOWN_TO_EXIST = new Set(['labo', 'organisation']);
 
 const KEY_REFUSED = 'Cette clé n’ouvre pas cette adresse.';
+const STEPS = {
+  code: 'Saisissez d’abord le code de votre application d’authentification.',
+  enrolment: 'Votre rôle demande une seconde protection. Associez d’abord une application à votre compte.',
+};
 
 type Fields = Record<string, unknown>;
 type Request = FastifyRequest<{ Params: Fields; Querystring: Fields; Body: Fields | undefined }> & {
@@ -53,21 +57,21 @@ export class AccessGuard implements CanActivate {
     if (actor.apiKey && !isOpenToKey(rule, actor.apiKey.scopes)) throw forbidden(KEY_REFUSED);
     request.actor = actor;
     enterScope(scopeOf(actor));
+    if (rule === 'signing-in') return true;
+    if (actor.signInStep !== 'done') throw forbidden(STEPS[actor.signInStep]);
     await this.hold(rule, request, actor);
     return true;
   }
 
   /** A program's key wins over a cookie: whoever sends one means it. */
-  private async callerOf({ headers, cookies }: Request): Promise<Actor | null> {
-    if (headers.authorization) {
-      const key = keyIn(headers.authorization);
-      return key ? this.keys.behind(key) : null;
-    }
-    const token = cookies[SESSION_COOKIE];
-    return token ? this.actors.behind(token) : null;
+  private async callerOf(request: Request): Promise<Actor | null> {
+    const { authorization } = request.headers;
+    if (!authorization) return this.actors.behind(browserOf(request as never));
+    const key = keyIn(authorization);
+    return key ? this.keys.behind(key) : null;
   }
 
-  private async hold(rule: Exclude<AccessRule, 'public'>, request: Request, actor: Actor): Promise<void> {
+  private async hold(rule: Exclude<AccessRule, 'public' | 'signing-in'>, request: Request, actor: Actor): Promise<void> {
     if (rule === 'signed-in') return;
     if (rule === 'administrator') {
       if (!isAdministrator(actor)) throw forbidden();

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { asSystem, type Scope } from '../../platform/database/scope.js';
+import { asSystem, NOBODY, type Scope } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
-import { AccountsService } from '../accounts/accounts.service.js';
+import type { Browser } from '../accounts/browser.js';
+import { type LiveSession, SignInFlows } from '../accounts/sign-in-flows.js';
 import { LabosService } from '../labos/labos.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 
-/** Whose rows this person may be shown: those of every Labo where they hold a place. */
+/** Whose rows this person may be shown: those of every Labo where they hold a place, once the second step is done. */
 export function scopeOf(actor: Actor): Scope {
+  if (actor.signInStep !== 'done') return { ...NOBODY, account: actor.accountId };
   const staffOf = actor.staffOf.map(({ laboId }) => laboId);
   return {
     labos: [...new Set([...staffOf, ...actor.memberships.map(({ laboId }) => laboId)])].sort(),
@@ -21,32 +23,33 @@ export function scopeOf(actor: Actor): Scope {
 @Injectable()
 export class Actors {
   constructor(
-    private readonly accounts: AccountsService,
+    private readonly flows: SignInFlows,
     private readonly labos: LabosService,
     private readonly organisations: OrganisationsService,
   ) {}
 
   /** Looks before anybody is known, hence with the sign-in's own rows in sight. */
-  behind(token: string): Promise<Actor | null> {
-    return asSystem('sign-in', () => this.read(token));
+  behind(browser: Browser): Promise<Actor | null> {
+    return asSystem('sign-in', () => this.read(browser));
   }
 
-  private async read(token: string): Promise<Actor | null> {
-    const session = await this.accounts.sessionOf(token);
-    if (!session) return null;
-    const { account } = session;
+  private async read(browser: Browser): Promise<Actor | null> {
+    const live = await this.flows.sessionBehind(browser);
+    if (!live) return null;
+    const { session, user } = live;
     const [memberships, staffOf] = await Promise.all([
-      this.organisations.membershipsOf(account.id),
-      this.labos.placesOf(account.id),
+      this.organisations.membershipsOf(user.id),
+      this.labos.placesOf(user.id),
     ]);
     return {
-      accountId: account.id,
+      accountId: user.id,
       sessionId: session.id,
       csrfToken: session.csrfToken,
-      firstName: account.firstName,
-      lastName: account.lastName,
-      email: account.email,
-      administrator: account.administrator,
+      firstName: user.name,
+      lastName: user.lastName ?? '',
+      email: user.email,
+      administrator: user.administrator ?? false,
+      signInStep: stepOf(live, staffOf.length > 0),
       memberships: memberships.map(({ organisation, role }) => ({
         organisationId: organisation.id,
         laboId: organisation.laboId,
@@ -55,4 +58,11 @@ export class Actors {
       staffOf: staffOf.map(({ laboId, role }) => ({ laboId, role })),
     };
   }
+}
+
+/** Staff and administrators need a second factor; others may want one. */
+function stepOf({ session, user }: LiveSession, staff: boolean): Actor['signInStep'] {
+  if (session.secondStepAt) return 'done';
+  if (user.twoFactorEnabled) return 'code';
+  return staff || user.administrator ? 'enrolment' : 'done';
 }

@@ -1,18 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Config } from '../../platform/config/config.js';
 import { type Actor, Allow, CurrentActor } from '../../platform/http/access.js';
-import { SESSION_COOKIE } from './cookie.js';
+import { Entrance, type Exchange } from './entrance.js';
 import { Me, Preferences, SignIn } from './session.dto.js';
 import { SessionService } from './session.service.js';
-
-const FOURTEEN_DAYS = 14 * 86_400;
 
 @Controller('api')
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
-    private readonly config: Config,
+    private readonly entrance: Entrance,
   ) {}
 
   /** Signs in with address and password; the session lives in a cookie. */
@@ -21,30 +18,23 @@ export class SessionController {
   @HttpCode(200)
   async signIn(
     @Body() body: SignIn,
-    @Ip() address: string,
+    @Req() request: Exchange,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const { token, me } = await this.sessions.signIn(body, address);
-    reply.setCookie(SESSION_COOKIE, token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.http.secureCookies,
-      maxAge: FOURTEEN_DAYS,
-    });
-    return me;
+    const account = await this.sessions.check(body, request.ip);
+    return this.entrance.open(account.id, request, reply);
   }
 
   /** Signs out this browser. */
   @Delete('session')
-  @Allow('signed-in')
+  @Allow('signing-in')
   @HttpCode(204)
   async signOut(
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.signOut(actor);
-    reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    this.entrance.forget(reply);
   }
 
   @Put('me/preferences')
@@ -55,7 +45,7 @@ export class SessionController {
 
   /** The signed-in person. */
   @Get('me')
-  @Allow('signed-in')
+  @Allow('signing-in')
   me(@CurrentActor() actor: Actor): Promise<Me> {
     return this.sessions.me(actor);
   }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
-import { asSystem, inScope } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { SignInFlows } from '../accounts/sign-in-flows.js';
+import { SignInLimiter } from '../accounts/sign-in-limiter.js';
 import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
-import { Actors, scopeOf } from './actors.js';
 import type { LaboName, Me, Preferences, SignIn } from './session.dto.js';
-import { SignInLimiter } from './sign-in-limiter.js';
 
 const laboName = ({ id, name, slug }: Labo): LaboName => ({ id, name, slug });
 
@@ -18,27 +18,24 @@ const laboName = ({ id, name, slug }: Labo): LaboName => ({ id, name, slug });
 export class SessionService {
   constructor(
     private readonly accounts: AccountsService,
-    private readonly actors: Actors,
+    private readonly flows: SignInFlows,
     private readonly labos: LabosService,
     private readonly organisations: OrganisationsService,
     private readonly limiter: SignInLimiter,
     private readonly gazetteer: Gazetteer,
   ) {}
 
-  /** The cookie's token and the person, or a refusal that does not say which of the two was wrong. */
-  async signIn({ email, password }: SignIn, address: string): Promise<{ token: string; me: Me }> {
-    if (!this.limiter.allows(email, address)) {
-      throw new Refusal(429, 'Trop d’essais. Patientez un quart d’heure, puis recommencez.');
-    }
-    const session = await asSystem('sign-in', () => this.accounts.signIn(email, password));
-    if (!session) throw new Refusal(401, 'Cette adresse et ce mot de passe ne vont pas ensemble.');
-    this.limiter.forget(email);
-    const actor = await this.actors.behind(session.token);
-    return { token: session.token, me: await inScope(scopeOf(actor!), () => this.me(actor!)) };
+  /** Whose address and password these are, or a refusal that does not say which of the two was wrong. */
+  async check({ email, password }: SignIn, address: string): Promise<Account> {
+    await this.limiter.count('password', email, address);
+    const account = await this.accounts.withPassword(email, password);
+    if (!account) throw new Refusal(401, 'Cette adresse et ce mot de passe ne vont pas ensemble.');
+    await this.limiter.forget('password', email);
+    return account;
   }
 
   signOut(actor: Actor): Promise<void> {
-    return this.accounts.signOut(actor.sessionId);
+    return this.flows.close(actor.sessionId);
   }
 
   async setPreferences(actor: Actor, { digest }: Preferences): Promise<Me> {
@@ -47,18 +44,20 @@ export class SessionService {
   }
 
   async me(actor: Actor): Promise<Me> {
+    const told = actor.signInStep === 'done';
     const [account, memberships, places] = await Promise.all([
       this.accounts.byId(actor.accountId),
-      this.organisations.membershipsOf(actor.accountId),
-      this.labos.placesOf(actor.accountId),
+      told ? this.organisations.membershipsOf(actor.accountId) : [],
+      told ? this.labos.placesOf(actor.accountId) : [],
     ]);
     return {
       id: actor.accountId,
-      firstName: actor.firstName,
-      lastName: actor.lastName,
-      email: actor.email,
+      firstName: account.firstName,
+      lastName: account.lastName,
+      email: account.email,
       csrfToken: actor.csrfToken,
-      administrator: actor.administrator,
+      signInStep: actor.signInStep,
+      administrator: told && actor.administrator,
       preferences: { digest: account.digest },
       memberships: memberships.map(({ organisation, role }) => ({
         role,

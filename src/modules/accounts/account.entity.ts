@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, Unique, UpdateDateColumn } from 'typeorm';
 
 /** A person who signs in. What they may do comes from later modules: staff of a Labo, member of an organisation. */
 @Entity()
@@ -28,6 +28,25 @@ export class Account {
   @Column('text', { default: 'weekly' })
   digest: 'weekly' | 'never';
 
+  /** True from the start: the only ways in are a link sent to the address, or a password set once inside. */
+  @Column('boolean', { default: true })
+  emailVerified: boolean;
+
+  /** A confirmed authenticator application; every new session then asks for a code. */
+  @Column('boolean', { default: false })
+  secondFactor: boolean;
+
+  /** What the identity provider last said: the SIRET this person works for. */
+  @Column('text', { nullable: true })
+  claimedSiret: string | null;
+
+  /** When the person asked to be forgotten; what could name them is gone. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
+
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt: Date;
 }

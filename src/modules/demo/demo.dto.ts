@@ -1,3 +1,10 @@
+import { IsEmail } from 'class-validator';
+
+export class DemoPerson {
+  @IsEmail()
+  email: string;
+}
+
 export class DemoSignIn {
   role: 'association' | 'company' | 'animator' | 'administrator';
   label: string;

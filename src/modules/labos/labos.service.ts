@@ -37,4 +37,16 @@ export class LabosService {
   placesOf(accountId: string): Promise<LaboStaff[]> {
     return this.staff.find({ where: { accountId }, relations: { labo: true } });
   }
+
+  /** Names of the Labos whose other staff would be left without this person at their head. */
+  async ledOnlyBy(accountId: string): Promise<string[]> {
+    const rows = await this.labos.query(
+      `SELECT labo.name FROM labo_staff mine JOIN labo ON labo.id = mine.labo_id
+       WHERE mine.account_id = $1 AND mine.role = 'head'
+         AND NOT EXISTS (SELECT 1 FROM labo_staff other WHERE other.labo_id = mine.labo_id
+           AND other.account_id <> $1 AND other.role = 'head')`,
+      [accountId],
+    );
+    return rows.map(({ name }: { name: string }) => name);
+  }
 }

@@ -96,4 +96,19 @@ export class OrganisationsService {
   ): Promise<void> {
     await manager.upsert(OrganisationMember, member, ['organisationId', 'accountId']);
   }
+
+  /** Names of the organisations whose other members would be left without this person at their head. */
+  async ledOnlyBy(accountId: string): Promise<string[]> {
+    const rows = await this.organisations.query(
+      `SELECT organisation.name FROM organisation_member mine
+       JOIN organisation ON organisation.id = mine.organisation_id
+       WHERE mine.account_id = $1 AND mine.role = 'head'
+         AND EXISTS (SELECT 1 FROM organisation_member other
+           WHERE other.organisation_id = mine.organisation_id AND other.account_id <> $1)
+         AND NOT EXISTS (SELECT 1 FROM organisation_member other WHERE other.organisation_id = mine.organisation_id
+           AND other.account_id <> $1 AND other.role = 'head')`,
+      [accountId],
+    );
+    return rows.map(({ name }: { name: string }) => name);
+  }
 }

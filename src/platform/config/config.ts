@@ -11,6 +11,15 @@ export class Config {
   mail: { smtpUrl: string; from: string };
   secret: string;
   log: { level: string };
+  /** Sign-in through OpenID Connect, or null where it is off. */
+  identityProvider: {
+    issuer: string;
+    clientId: string;
+    clientSecret: string;
+    scopes: string[];
+    /** On the button. */
+    name: string;
+  } | null;
   /** Only on a demonstration: the folder of the local mailbox and the file naming the demo people. */
   demo: { mailboxDir: string | null; file: string | null };
 }
@@ -26,6 +35,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems = validateSync(values).flatMap((error) => Object.values(error.constraints ?? {}));
   if (values.TANDEM_QUEUE === 'redis' && !values.REDIS_URL)
     problems.push('TANDEM_QUEUE=redis needs REDIS_URL');
+  const provider = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET];
+  if (provider.some(Boolean) && !provider.every(Boolean))
+    problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together');
   if (problems.length > 0)
     throw new WrongSettings(`Wrong settings:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
 
@@ -41,11 +53,27 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
     secret: values.APP_SECRET,
     log: { level: values.LOG_LEVEL },
+    identityProvider: identityProviderOf(values),
     demo: { mailboxDir: values.MAILBOX_DIR ?? null, file: values.DEMO_FILE ?? null },
   };
 }
 
+function identityProviderOf(values: Environment): Config['identityProvider'] {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_SCOPES, OIDC_NAME } = values;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return null;
+  return {
+    issuer: OIDC_ISSUER.replace(/\/$/, ''),
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    scopes: OIDC_SCOPES.split(' '),
+    name: OIDC_NAME,
+  };
+}
+
 const KEYS = new Set([
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
   'PUBLIC_URL',
   'DATABASE_URL',
   'REDIS_URL',

@@ -67,4 +67,26 @@ export class Environment {
   @IsOptional()
   @IsString()
   DEMO_FILE?: string;
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsUrl(url(['http', 'https']), { message: 'OIDC_ISSUER must be the address of an identity provider' })
+  OIDC_ISSUER?: string;
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_ID?: string;
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET?: string;
+
+  @IsString()
+  @Matches(/^openid( \S+)*$/, { message: 'OIDC_SCOPES must begin with openid' })
+  OIDC_SCOPES = 'openid given_name usual_name email siret';
+
+  @IsString()
+  OIDC_NAME = 'ProConnect';
 }

@@ -15,6 +15,8 @@ export interface Actor {
   lastName: string;
   email: string;
   administrator: boolean;
+  /** What remains before anything opens but the way in itself. */
+  signInStep: 'done' | 'code' | 'enrolment';
   memberships: { organisationId: string; laboId: string; role: 'head' | 'contributor' }[];
   staffOf: { laboId: string; role: 'animator' | 'head' }[];
   /** Set when a program calls with a key instead of a person with a session. */
@@ -35,11 +37,13 @@ export interface ObjectRule {
 
 /**
  * The rule a route declares; a route without one stops the start. docs/security.md has the table.
- * `public`: anybody. `signed-in`: any account, about itself alone. `administrator`: the installation's.
+ * `public`: anybody. `signing-in`: any session, even one whose second step is still to come. `signed-in`: any account,
+ * about itself alone. `administrator`: the installation's.
  * `member`: insiders of the organisation named in that parameter. `staff`: of the Labo named in it.
  */
 export type AccessRule =
   | 'public'
+  | 'signing-in'
   | 'signed-in'
   | 'administrator'
   | { member: string; key?: ApiScope }

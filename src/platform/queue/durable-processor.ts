@@ -36,6 +36,11 @@ export abstract class DurableProcessor extends WorkerHost {
   /** Called once no further attempt will be made. */
   protected async gaveUp(_payload: JobPayload, _message: string): Promise<void> {}
 
+  /** The rows the work may see. */
+  protected inSight(payload: JobPayload, work: () => Promise<void>): Promise<void> {
+    return inLabo(payload.laboId, work);
+  }
+
   process(job: Job<JobPayload>): Promise<void> {
     // The request's row is read and marked whatever its Labo; the work itself sees that Labo alone.
     return asSystem('queue', () => this.take(job));
@@ -56,7 +61,7 @@ export abstract class DurableProcessor extends WorkerHost {
         progress: this.throttledProgress(requestId),
         finish: (manager: EntityManager) => this.finish(requestId, 'done', null, manager),
       };
-      await inLabo(job.data.laboId, () => this.handle(job.data, context));
+      await this.inSight(job.data, () => this.handle(job.data, context));
       await this.finish(requestId, 'done', null);
     } catch (error) {
       if (error instanceof JobCancelled) return;
@@ -65,7 +70,7 @@ export abstract class DurableProcessor extends WorkerHost {
       this.logger.error(`job ${job.queueName} ${requestId} failed: ${message}`, (error as Error).stack);
       if (last) {
         await this.finish(requestId, 'failed', message);
-        await inLabo(job.data.laboId, () => this.gaveUp(job.data, message));
+        await this.inSight(job.data, () => this.gaveUp(job.data, message));
       }
       throw error;
     }

@@ -2,6 +2,8 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 
 
 /** Ids only; the work is done with this Labo's rows in sight. */
 export type JobPayload = Record<string, string> & { laboId: string };
+/** Of the few jobs that belong to no Labo; their processor says what it sees. */
+export type LabolessPayload = Record<string, string> & { laboId?: never };
 
 export type JobState = 'pending' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 
@@ -19,7 +21,7 @@ export class JobRequest {
   queue: string;
 
   @Column('jsonb')
-  payload: JobPayload;
+  payload: JobPayload | LabolessPayload;
 
   @Column('text', { default: 'pending' })
   state: JobState;

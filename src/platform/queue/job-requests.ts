@@ -5,7 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Queue } from 'bullmq';
 import { DataSource, type EntityManager } from 'typeorm';
 import { asSystem } from '../database/scope.js';
-import { type JobPayload, JobRequest } from './job-request.entity.js';
+import { type JobPayload, JobRequest, type LabolessPayload } from './job-request.entity.js';
 import type { QueueName } from './queues.js';
 
 /** Half a minute: long enough for an ordinary hand-over, short enough that nobody wonders. */
@@ -22,7 +22,11 @@ export class JobRequests {
   ) {}
 
   /** Writes the request with the caller's transaction; call `dispatch` once that has committed. */
-  async request(manager: EntityManager, queue: QueueName, payload: JobPayload): Promise<JobRequest> {
+  async request(
+    manager: EntityManager,
+    queue: QueueName,
+    payload: JobPayload | LabolessPayload,
+  ): Promise<JobRequest> {
     return manager.save(manager.create(JobRequest, { queue, payload }));
   }
 

@@ -36,7 +36,7 @@ async function fill(address: string, settings: Record<string, string>, say: Say)
     writeFileSync(settings.DEMO_FILE, JSON.stringify(signIns));
 
     const animator = new ApiClient(address);
-    const me = await animator.signIn(ANIMATOR.email, ANIMATOR.password);
+    const me = await animator.signIn(ANIMATOR.email);
     const laboId = me.staffOf[0].labo.id;
     await score(animator, laboId, say);
     const guests = await demoGuests(context.get(DataSource), laboId);

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { api, rememberCsrfToken, unwrap } from './client.js';
 import { chooseSpace, type Space, spacesOf } from './spaces.js';
@@ -59,6 +60,22 @@ export function useMyLabo() {
   const { space } = useSession();
   if (space?.kind !== 'labo') throw new Error('this page needs a Labo');
   return space.labo;
+}
+
+/** Puts somebody who has just come in their place: the second step if one remains, else the page they came for. */
+export function useEnter() {
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  return useCallback(
+    (me: Me, destination: string) => {
+      rememberCsrfToken(me.csrfToken);
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' });
+      queryClient.setQueryData(meQuery.queryKey, me);
+      const step = `/connexion/etape?retour=${encodeURIComponent(destination)}`;
+      router.history.push(me.signInStep === 'done' ? destination : step);
+    },
+    [queryClient, router],
+  );
 }
 
 /** Ends the session here: what was read is forgotten with it. */

@@ -8,6 +8,7 @@ const me: Me = {
   firstName: 'Anne',
   lastName: 'Vogt',
   email: 'anne@exemple.test',
+  signInStep: 'done',
   csrfToken: 't',
   preferences: { digest: 'weekly' },
   administrator: true,

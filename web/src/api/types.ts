@@ -17,6 +17,14 @@ export type LaboRef = Schemas['LaboName'];
 export type MembershipOrganisation = Schemas['MyOrganisation'];
 export type Preferences = Schemas['Preferences'];
 export type Demo = Schemas['DemoView'];
+export type AccountView = Schemas['AccountView'];
+export type OpenSession = Schemas['SessionView'];
+export type SecondFactor = Schemas['SecondFactorView'];
+export type Enrolment = Schemas['EnrolmentView'];
+export type People = Schemas['People'];
+export type Person = Schemas['PersonView'];
+export type PendingInvitation = Schemas['PendingInvitation'];
+export type InvitationOffer = Schemas['InvitationView'];
 
 export type OrganisationSummary = Schemas['OrganisationRow'];
 export type Organisation = Schemas['OrganisationProfile'];

@@ -5,6 +5,7 @@ import Check from 'lucide-react/icons/check';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import LogOut from 'lucide-react/icons/log-out';
 import Settings from 'lucide-react/icons/settings';
+import UsersRound from 'lucide-react/icons/users-round';
 import { api, unwrap } from '../api/client.js';
 import { useForgetSession, useSession } from '../api/session.js';
 import { homeOf, type Space } from '../api/spaces.js';
@@ -84,11 +85,19 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {space && space.kind !== 'administration' && (
+          <Menu.Item
+            leftSection={<UsersRound size={18} aria-hidden />}
+            onClick={() => navigate({ to: space.kind === 'labo' ? '/equipe-du-labo' : '/equipe' })}
+          >
+            {space.kind === 'labo' ? shell.staff : shell.colleagues}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<Settings size={18} aria-hidden />}
-          onClick={() => navigate({ to: '/preferences' })}
+          onClick={() => navigate({ to: '/compte' })}
         >
-          {shell.preferences}
+          {shell.myAccount}
         </Menu.Item>
         <Menu.Item leftSection={<LogOut size={18} aria-hidden />} onClick={() => signOut.mutate()}>
           {shell.signOut}

@@ -21,6 +21,7 @@ import {
   memberSearch,
   organisationsSearch,
   signInSearch,
+  stepSearch,
   suggestionSearch,
   suggestionsSearch,
 } from './search-params.js';
@@ -39,16 +40,46 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.js'), 'SignInScreen'),
 });
 
-/** Everything that needs somebody signed in. */
+const linkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion/lien',
+  component: lazyRouteComponent(() => import('../features/accounts/link-screen.js'), 'LinkScreen'),
+});
+const stepRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion/etape',
+  validateSearch: stepSearch,
+  component: lazyRouteComponent(
+    () => import('../features/accounts/second-step-screen.js'),
+    'SecondStepScreen',
+  ),
+});
+const addressRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/adresse',
+  component: lazyRouteComponent(() => import('../features/accounts/address-screen.js'), 'AddressScreen'),
+});
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../features/people/invitation-screen.js'), 'InvitationScreen'),
+});
+
+/** Everything that needs somebody signed in, second step included. */
 const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
   beforeLoad: async ({ context, location }) => {
-    await context.queryClient.ensureQueryData(meQuery).catch((error) => {
+    const me = await context.queryClient.ensureQueryData(meQuery).catch((error) => {
       if (error instanceof ApiProblem && error.status === 401)
         throw redirect({ to: '/connexion', search: { retour: safeReturnPath(location.href) ?? undefined } });
       throw error;
     });
+    if (me.signInStep !== 'done')
+      throw redirect({
+        to: '/connexion/etape',
+        search: { retour: safeReturnPath(location.href) ?? undefined },
+      });
   },
   component: () => (
     <SessionProvider>
@@ -123,6 +154,22 @@ const preferencesRoute = createRoute({
   ),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/compte',
+  component: lazyRouteComponent(() => import('../features/accounts/account-screen.js'), 'AccountScreen'),
+});
+const colleaguesRoute = createRoute({
+  getParentRoute: () => organisationSpace,
+  path: '/equipe',
+  component: lazyRouteComponent(() => import('../features/people/people-screen.js'), 'ColleaguesScreen'),
+});
+const staffRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/equipe-du-labo',
+  component: lazyRouteComponent(() => import('../features/people/people-screen.js'), 'StaffScreen'),
+});
+
 const todayRoute = createRoute({
   getParentRoute: () => laboSpace,
   path: '/aujourdhui',
@@ -140,10 +187,7 @@ const organisationsRoute = createRoute({
 const organisationRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/organisations/$organisationId',
-  component: lazyRouteComponent(
-    () => import('../features/organisations/organisation-screen.js'),
-    'OrganisationScreen',
-  ),
+  component: lazyRouteComponent(() => import('./organisation-page.js'), 'OrganisationPage'),
 });
 const eventsRoute = createRoute({
   getParentRoute: () => laboSpace,
@@ -216,18 +260,24 @@ const mailboxRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  linkRoute,
+  stepRoute,
+  addressRoute,
+  invitationRoute,
   boardRoute,
   publicEventRoute,
   myRegistrationRoute,
   appRoute.addChildren([
     homeRoute,
+    accountRoute,
     preferencesRoute,
     listingRoute,
     suggestionsRoute,
     suggestionRoute,
     organisationRoute,
-    organisationSpace.addChildren([memberHomeRoute, listingsRoute, agendaRoute]),
+    organisationSpace.addChildren([colleaguesRoute, memberHomeRoute, listingsRoute, agendaRoute]),
     laboSpace.addChildren([
+      staffRoute,
       todayRoute,
       organisationsRoute,
       eventsRoute,
@@ -253,7 +303,7 @@ export const router = createRouter({
 
 onSessionLost(() => {
   const { href, pathname } = router.state.location;
-  if (pathname === '/connexion') return;
+  if (pathname.startsWith('/connexion')) return;
   queryClient.removeQueries({ queryKey: meQuery.queryKey });
   router.navigate({ to: '/connexion', search: { retour: safeReturnPath(href) ?? undefined } });
 });

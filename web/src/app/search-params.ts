@@ -15,10 +15,18 @@ const pageNumber = (value: unknown) => {
 /** What the address of each page may say after the question mark; anything else is dropped. */
 export interface SignInSearch {
   retour?: string;
+  /** The identity provider, or the way back from it, said no. */
+  refus?: 'fournisseur';
 }
-export const signInSearch = ({ retour }: Raw): SignInSearch => ({
+export const signInSearch = ({ retour, refus }: Raw): SignInSearch => ({
   retour: safeReturnPath(retour) ?? undefined,
+  refus: refus === 'fournisseur' ? refus : undefined,
 });
+
+export interface StepSearch {
+  retour?: string;
+}
+export const stepSearch = ({ retour }: Raw): StepSearch => ({ retour: safeReturnPath(retour) ?? undefined });
 
 export interface SuggestionsSearch {
   etat?: string;

@@ -12,7 +12,7 @@ const icons = { association: Sprout, company: Building2, animator: ClipboardList
 interface DemoPeopleProps {
   people: Demo['signIns'];
   busy: boolean;
-  onChoose: (person: { email: string; password: string }) => void;
+  onChoose: (email: string) => void;
 }
 
 /** The four people of the demonstration, each one click away. */
@@ -27,14 +27,14 @@ export function DemoPeople({ people, busy, onChoose }: DemoPeopleProps) {
           {accounts.demoText}
         </Text>
       </div>
-      {people.map(({ role, label, email, password }) => (
+      {people.map(({ role, label, email }) => (
         <ChoiceButton
           key={email}
           icon={icons[role]}
           title={accounts.demoRole[role]}
           beside={label}
           disabled={busy}
-          onClick={() => onChoose({ email, password })}
+          onClick={() => onChoose(email)}
         >
           {accounts.demoHint[role]}
         </ChoiceButton>

@@ -1,8 +1,7 @@
-import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Divider, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { demoQuery } from '../../api/demo.js';
 import { accounts } from '../../i18n/fr/accounts.js';
 import { documentHead } from '../../i18n/fr/document.js';
@@ -13,61 +12,89 @@ import { Logo } from '../../ui/logo.js';
 import { Notice } from '../../ui/notice.js';
 import { SplitScreen } from '../../ui/split-screen.js';
 import { TypeTag } from '../../ui/type-tag.js';
+import { providerQuery } from './accounts.queries.js';
 import { DemoPeople } from './demo-people.js';
-import { useSignIn } from './use-sign-in.js';
+import { LinkForm } from './link-form.js';
+import { LinkSent } from './link-sent.js';
+import { PasswordForm } from './password-form.js';
+import { useProvider, useSignIn } from './use-sign-in.js';
 
-/** The only page one sees without an account. */
+/** The only page one sees without an account: a link first, a password for those who have one. */
 export function SignInScreen() {
-  const { retour } = useSearch({ from: '/connexion' });
+  const { retour, refus } = useSearch({ from: '/connexion' });
+  const destination = retour ?? '/';
   const { data: demo } = useQuery(demoQuery);
-  const signIn = useSignIn(retour ?? '/');
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { email: '', password: '' },
-    validate: {
-      email: (value) => (value.trim() ? null : accounts.missingEmail),
-      password: (value) => (value ? null : accounts.missingPassword),
-    },
-  });
+  const signIn = useSignIn(destination);
+  const [email, setEmail] = useState('');
+  const [way, setWay] = useState<'link' | 'password' | 'sent'>('link');
   useEffect(() => {
-    document.title = documentHead.titleOf(accounts.title);
-  }, []);
+    document.title = documentHead.titleOf(way === 'sent' ? accounts.sentTitle : accounts.title);
+  }, [way]);
   return (
     <SplitScreen aside={<Presentation />}>
       <Card>
-        <form
-          noValidate
-          onSubmit={form.onSubmit((values) =>
-            signIn.mutate(values, { onError: ({ fields }) => form.setErrors(fields) }),
-          )}
-        >
+        {way === 'sent' ? (
+          <LinkSent email={email} onCorrect={() => setWay('link')} />
+        ) : (
           <Stack gap="md">
             <Title order={1} size="h2">
               {accounts.title}
             </Title>
-            {signIn.error && <Notice tone="wrong">{signIn.error.detail}</Notice>}
-            <TextInput
-              label={accounts.email}
-              type="email"
-              autoComplete="username"
-              key={form.key('email')}
-              {...form.getInputProps('email')}
-            />
-            <PasswordInput
-              label={accounts.password}
-              autoComplete="current-password"
-              visibilityToggleButtonProps={{ 'aria-label': accounts.showPassword }}
-              key={form.key('password')}
-              {...form.getInputProps('password')}
-            />
-            <Button type="submit" loading={signIn.isPending}>
-              {accounts.submit}
-            </Button>
+            {refus && <Notice tone="wrong">{accounts.providerRefused}</Notice>}
+            {way === 'link' ? (
+              <LinkForm
+                email={email}
+                onSent={(sent) => {
+                  setEmail(sent);
+                  setWay('sent');
+                }}
+                onPassword={(typed) => {
+                  setEmail(typed);
+                  setWay('password');
+                }}
+              />
+            ) : (
+              <PasswordForm
+                email={email}
+                destination={destination}
+                onLink={(typed) => {
+                  setEmail(typed);
+                  setWay('link');
+                }}
+              />
+            )}
+            <Provider destination={destination} />
+            {!demo?.enabled && (
+              <Text size="sm" c="dimmed">
+                {accounts.noAccount}
+              </Text>
+            )}
           </Stack>
-        </form>
+        )}
       </Card>
-      {demo?.enabled && <DemoPeople people={demo.signIns} busy={signIn.isPending} onChoose={signIn.mutate} />}
+      {demo?.enabled && (
+        <DemoPeople
+          people={demo.signIns}
+          busy={signIn.isPending}
+          onChoose={(chosen) => signIn.mutate({ email: chosen, demo: true })}
+        />
+      )}
     </SplitScreen>
+  );
+}
+
+function Provider({ destination }: { destination: string }) {
+  const { data: provider } = useQuery(providerQuery);
+  const go = useProvider(destination);
+  if (!provider?.name) return null;
+  return (
+    <>
+      <Divider label={accounts.or} />
+      {go.error && <Notice tone="wrong">{go.error.detail}</Notice>}
+      <Button variant="default" loading={go.isPending} onClick={() => go.mutate()}>
+        {accounts.withProvider(provider.name)}
+      </Button>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import Mail from 'lucide-react/icons/mail';
 import Phone from 'lucide-react/icons/phone';
+import type { ReactNode } from 'react';
 import { useSession } from '../../api/session.js';
 import type { Organisation } from '../../api/types.js';
 import { organisations as words } from '../../i18n/fr/organisations.js';
@@ -18,7 +19,7 @@ import { organisationQuery } from './organisations.queries.js';
 import { VerificationBadge } from './verification-badge.js';
 
 /** Who an organisation is, and what it looks for or proposes. */
-export function OrganisationScreen() {
+export function OrganisationScreen({ beside }: { beside?: ReactNode }) {
   const { organisationId } = useParams({ from: '/app/organisations/$organisationId' });
   const query = useQuery(organisationQuery(organisationId));
   const { space } = useSession();
@@ -40,7 +41,12 @@ export function OrganisationScreen() {
         .join(' · ')}
       above={above}
       badge={staff && <VerificationBadge verification={organisation.verification} />}
-      aside={<Contact organisation={organisation} />}
+      aside={
+        <Stack gap="lg">
+          <Contact organisation={organisation} />
+          {beside}
+        </Stack>
+      }
     >
       <Stack gap="lg">
         <Card>

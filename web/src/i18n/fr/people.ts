@@ -1,0 +1,77 @@
+import { dictionary } from '../typography.js';
+
+export const people = dictionary({
+  organisationTitle: 'Votre équipe',
+  organisationLead: (name: string) => `Les personnes qui agissent pour ${name}.`,
+  laboTitle: 'L’équipe du Labo',
+  laboLead: (name: string) => `Les personnes qui animent ${name}.`,
+  list: 'Personnes',
+  you: 'vous',
+  role: 'Rôle',
+  roleOf: (name: string) => `Rôle de ${name}`,
+  roles: {
+    head: 'Responsable',
+    contributor: 'Contributeur',
+    animator: 'Animateur',
+  },
+  roleHints: {
+    head: 'Tout, y compris inviter et retirer des collègues.',
+    contributor: 'Les besoins, les offres et les réponses, sans décider de l’équipe.',
+    animator: 'Les organisations, les pistes et les rencontres du Labo.',
+  },
+  roleChanged: 'Rôle changé.',
+  remove: 'Retirer',
+  removeLabel: (name: string) => `Retirer ${name}`,
+  removeTitle: (name: string) => `Retirer ${name}`,
+  removeText: (name: string) =>
+    `${name} n’aura plus accès à cet espace. Son compte demeure, et vous pourrez l’inviter de nouveau.`,
+  leave: 'Quitter',
+  leaveTitle: 'Quitter l’équipe',
+  leaveText: 'Vous n’aurez plus accès à cet espace. Un responsable pourra vous inviter de nouveau.',
+  removed: (name: string) => `${name} ne fait plus partie de l’équipe.`,
+  inviteTitle: 'Inviter une personne',
+  inviteText: 'Elle reçoit un lien, valable quatorze jours.',
+  email: 'Adresse électronique',
+  missingEmail: 'Indiquez une adresse électronique.',
+  invite: 'Envoyer l’invitation',
+  invited: (email: string) => `Invitation envoyée à ${email}.`,
+  pendingTitle: 'Invitations en attente',
+  pending: (when: string, role: string) => `${role}, envoyée le ${when}`,
+  expired: (when: string, role: string) => `${role}, envoyée le ${when}, trop ancienne`,
+  resend: 'Renvoyer',
+  resendLabel: (email: string) => `Renvoyer l’invitation à ${email}`,
+  resent: (email: string) => `Nouveau lien envoyé à ${email}. Le précédent ne sert plus.`,
+  cancel: 'Retirer l’invitation',
+  cancelLabel: (email: string) => `Retirer l’invitation de ${email}`,
+  cancelled: 'Invitation retirée.',
+  emptyTitle: 'Personne n’a encore pris cette fiche en main',
+  emptyText:
+    'Indiquez l’adresse d’une personne de l’organisation : elle reçoit un lien et en devient responsable.',
+  claim: 'Envoyer le lien',
+  claimEmail: 'Adresse de la personne',
+  claimSent: (email: string) => `Lien envoyé à ${email}, valable quatorze jours.`,
+  claimTitle: 'Confier la fiche',
+  invitationTitle: 'Une invitation pour vous',
+  offer: {
+    colleague: (who: string, where: string, role: string) =>
+      `${who} vous invite à rejoindre ${where}, comme ${role}.`,
+    claim: (who: string, where: string) =>
+      `${who} a préparé la fiche de ${where}. Prenez-la en main : vous en devenez responsable.`,
+    staff: (who: string, where: string, role: string) =>
+      `${who} vous invite dans l’équipe de ${where}, comme ${role}.`,
+  },
+  roleInWords: { head: 'responsable', contributor: 'contributeur', animator: 'animateur' },
+  offerAddress: (email: string) => `Votre compte sera ouvert avec l’adresse ${email}.`,
+  offerKnown: (email: string) => `Ce rôle s’ajoute à votre compte ${email}.`,
+  firstName: 'Votre prénom',
+  lastName: 'Votre nom',
+  accept: {
+    colleague: 'Rejoindre l’organisation',
+    claim: 'Prendre en main la fiche',
+    staff: 'Rejoindre l’équipe',
+  },
+  spentTitle: 'Cette invitation ne sert plus',
+  spent:
+    'Elle a déjà servi, a été retirée ou a plus de quatorze jours. Demandez-en une nouvelle à la personne qui vous a invité.',
+  signIn: 'Aller à la connexion',
+});
