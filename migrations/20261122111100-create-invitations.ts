@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { either, inScopes, ofOrganisation, ofStaff, protect } from './row-security.js';
+import {
+  either,
+  inScopes,
+  ofAccount,
+  ofOrganisation,
+  ofStaff,
+  protect,
+  through,
+  unprotect,
+} from './row-security.js';
 
 export class CreateInvitations20261122111100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -31,6 +40,17 @@ export class CreateInvitations20261122111100 implements MigrationInterface {
       'invitation',
       either(ofStaff(), ofOrganisation(), inScopes('sign-in', 'installation')),
     );
+    // An administrator helps people of any Labo who cannot come in.
+    await unprotect(runner, 'account');
+    await protect(runner, 'account', {
+      read: either(
+        ofAccount('id'),
+        inScopes('sign-in', 'installation'),
+        through('labo_staff', 'id', 'account_id'),
+        through('organisation_member', 'id', 'account_id'),
+      ),
+      write: either(ofAccount('id'), inScopes('sign-in')),
+    });
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -103,7 +103,7 @@ describe('signing in', () => {
     expect(await person.flaws()).toEqual([]);
     await page.goto('/aujourdhui');
     await titled(page, 'Protégez votre compte');
-    const secret = (await page.locator('code').innerText()).replaceAll(/\s/g, '');
+    const secret = (await page.locator('code').textContent())!.replaceAll(/\s/g, '');
     await fill(page, 'Code à six chiffres', codeOf(secret));
     await press(page, 'Confirmer');
     await titled(page, 'Gardez vos codes de secours');
@@ -193,7 +193,7 @@ describe('once inside', () => {
     const { page } = person;
     await page.goto('/aujourdhui');
     const menu = page.getByRole('button', { name: /^Compte de/ });
-    const before = (await menu.innerText()).includes('Alsace')
+    const before = (await menu.textContent())!.includes('Alsace')
       ? ['Alsace', 'Lorraine']
       : ['Lorraine', 'Alsace'];
     await menu.click();

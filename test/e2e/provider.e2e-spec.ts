@@ -16,7 +16,12 @@ const people = {
     usual_name: 'Roth',
     siret: SIRET,
   },
-  animatrice: { email: 'lucie@labo.example', email_verified: true, given_name: 'Lucie', usual_name: 'Muller' },
+  animatrice: {
+    email: 'lucie@labo.example',
+    email_verified: true,
+    given_name: 'Lucie',
+    usual_name: 'Muller',
+  },
   inconnue: { email: 'lucie@labo.example', email_verified: false, given_name: 'Intruse', usual_name: 'X' },
 };
 
@@ -100,7 +105,9 @@ const comeBack = (address: string, cookie: string) =>
   supertest(app.url).get(address.slice(app.url.length)).set('cookie', cookie);
 
 const sessionIn = (answer: supertest.Response) =>
-  cookiesIn((answer.headers['set-cookie'] as unknown as string[]) ?? []).find((one) => /^tandem_session=./.test(one));
+  cookiesIn((answer.headers['set-cookie'] as unknown as string[]) ?? []).find((one) =>
+    /^tandem_session=./.test(one),
+  );
 
 describe('an identity provider', () => {
   it('brings somebody in with PKCE, state and nonce, and says which organisation they work for', async () => {
@@ -109,7 +116,8 @@ describe('an identity provider', () => {
     const { url, cookie } = await start();
     const asked = new URL(url).searchParams;
     expect(asked.get('code_challenge_method')).toBe('S256');
-    for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)!.length).toBeGreaterThan(15);
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(asked.get(name)!.length).toBeGreaterThan(15);
     expect(asked.get('scope')!.split(' ')).toEqual(
       expect.arrayContaining(['openid', 'email', 'given_name', 'usual_name', 'siret']),
     );
@@ -132,7 +140,14 @@ describe('an identity provider', () => {
     const left = await supertest(app.url).get('/api/me/proposed-organisation').set(headers).expect(200);
     expect(left.body).toEqual({ organisation: null });
     const tokens = await app.database.query('SELECT * FROM linked_identity');
-    expect(Object.keys(tokens[0]).sort()).toEqual(['account_id', 'created_at', 'id', 'provider', 'subject', 'updated_at']);
+    expect(Object.keys(tokens[0]).sort()).toEqual([
+      'account_id',
+      'created_at',
+      'id',
+      'provider',
+      'subject',
+      'updated_at',
+    ]);
   });
 
   it('knows an account by its proven address, and still asks staff for a second factor', async () => {
@@ -146,7 +161,10 @@ describe('an identity provider', () => {
   it('opens nothing for an address the provider has not proven', async () => {
     const { url, cookie } = await start();
     const refused = await comeBack(await identify(url, 'inconnue'), cookie).expect(302);
-    expect([refused.headers.location, sessionIn(refused)]).toEqual(['/connexion?refus=fournisseur', undefined]);
+    expect([refused.headers.location, sessionIn(refused)]).toEqual([
+      '/connexion?refus=fournisseur',
+      undefined,
+    ]);
   });
 
   it('opens nothing in another browser, nor for another state', async () => {
@@ -157,7 +175,10 @@ describe('an identity provider', () => {
       [back.replace(/state=[^&]+/, 'state=forged'), cookie],
     ]) {
       const refused = await comeBack(address, jar).expect(302);
-      expect([refused.headers.location, sessionIn(refused)]).toEqual(['/connexion?refus=fournisseur', undefined]);
+      expect([refused.headers.location, sessionIn(refused)]).toEqual([
+        '/connexion?refus=fournisseur',
+        undefined,
+      ]);
     }
   });
 

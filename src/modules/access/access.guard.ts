@@ -71,7 +71,11 @@ export class AccessGuard implements CanActivate {
     return key ? this.keys.behind(key) : null;
   }
 
-  private async hold(rule: Exclude<AccessRule, 'public' | 'signing-in'>, request: Request, actor: Actor): Promise<void> {
+  private async hold(
+    rule: Exclude<AccessRule, 'public' | 'signing-in'>,
+    request: Request,
+    actor: Actor,
+  ): Promise<void> {
     if (rule === 'signed-in') return;
     if (rule === 'administrator') {
       if (!isAdministrator(actor)) throw forbidden();

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Allow } from '../../platform/http/access.js';
-import { Administration } from './administration.js';
 import { AccountPage, AccountQuery } from './administration.dto.js';
+import { Administration } from './administration.js';
 
 @Controller('api/accounts')
 export class AdministrationController {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull } from 'typeorm';
-import { asSystem } from '../../platform/database/scope.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { PAGE_SIZE, pageOf } from '../../platform/http/page.dto.js';
 import { notFound } from '../../platform/http/refusal.js';
 import { Account } from '../accounts/account.entity.js';
@@ -15,10 +15,10 @@ export class Administration {
   constructor(
     private readonly factors: SecondFactors,
     private readonly mails: SignInMails,
+    private readonly audit: Audit,
     @InjectDataSource() private readonly database: DataSource,
   ) {}
 
-  /** Accounts belong to no Labo, and an administrator to none either: the sign-in's rows are what is asked for. */
   async list({ search, page }: AccountQuery): Promise<AccountPage> {
     const query = this.database
       .getRepository(Account)
@@ -29,24 +29,26 @@ export class Administration {
         `plain(account.firstName || ' ' || account.lastName || ' ' || account.email) LIKE '%' || plain(:search) || '%'`,
         { search: search.trim() },
       );
-    const [items, total] = await asSystem('sign-in', () =>
-      query
-        .orderBy('account.lastName')
-        .addOrderBy('account.firstName')
-        .addOrderBy('account.id')
-        .skip((page - 1) * PAGE_SIZE)
-        .take(PAGE_SIZE)
-        .getManyAndCount(),
-    );
+    const [items, total] = await query
+      .orderBy('account.lastName')
+      .addOrderBy('account.firstName')
+      .addOrderBy('account.id')
+      .skip((page - 1) * PAGE_SIZE)
+      .take(PAGE_SIZE)
+      .getManyAndCount();
     return pageOf(items.map(toRow), total, page);
   }
 
   async resetSecondFactor(id: string): Promise<void> {
-    const account = await asSystem('sign-in', () =>
-      this.database.getRepository(Account).findOneBy({ id, erasedAt: IsNull() }),
-    );
+    const account = await this.database.getRepository(Account).findOneBy({ id, erasedAt: IsNull() });
     if (!account) throw notFound('Ce compte n’existe pas, ou plus.');
     await this.factors.remove(id, null);
+    await this.audit.record({
+      action: 'account.second-factor',
+      labos: [],
+      object: { kind: 'account', id },
+      details: { removed: true },
+    });
     await this.mails.protectionChanged(
       this.database.manager,
       account,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Audit } from '../../platform/audit/audit.js';
 import { Config } from '../../platform/config/config.js';
-import { inScope } from '../../platform/database/scope.js';
+import { asSystem, inScope } from '../../platform/database/scope.js';
+import type { Actor } from '../../platform/http/access.js';
 import { browserOf } from '../accounts/browser.js';
 import { SESSION_COOKIE } from '../accounts/cookie.js';
 import { DEVICE_COOKIE, Devices } from '../accounts/devices.js';
@@ -22,6 +24,7 @@ export class Entrance {
     private readonly devices: Devices,
     private readonly actors: Actors,
     private readonly sessions: SessionService,
+    private readonly audit: Audit,
     private readonly config: Config,
   ) {}
 
@@ -47,6 +50,20 @@ export class Entrance {
     reply.header('set-cookie', opened.cookies);
     this.leave(reply, DEVICE_COOKIE, mark, YEAR);
     const actor = await this.actors.behind({ ...browser, cookie: cookieHeader(opened.cookies) });
+    await this.note(actor!);
+    return inScope(scopeOf(actor!), () => this.sessions.me(actor!));
+  }
+
+  /** Each Labo where the person holds a place reads of it. */
+  private async note({ accountId, memberships, staffOf, signInStep }: Actor): Promise<void> {
+    const labos = new Set([...memberships, ...staffOf].map(({ laboId }) => laboId));
+    const act = { action: 'session.opened' as const, accountId, details: { step: signInStep } };
+    await asSystem('sign-in', () => this.audit.record({ ...act, labos: [...labos] }));
+  }
+
+  /** Who one is now, after a change of one's places. */
+  async meNow(request: Exchange): Promise<Me> {
+    const actor = await this.actors.behind(browserOf(request));
     return inScope(scopeOf(actor!), () => this.sessions.me(actor!));
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { Audit } from '../../platform/audit/audit.js';
 import { asSystem } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { notFound, Refusal } from '../../platform/http/refusal.js';
@@ -34,6 +35,7 @@ export class MyAccount {
     private readonly links: OneTimeLinks,
     private readonly mails: SignInMails,
     private readonly limiter: SignInLimiter,
+    private readonly audit: Audit,
     @InjectDataSource() private readonly database: DataSource,
   ) {}
 
@@ -117,14 +119,16 @@ export class MyAccount {
   async revoke({ accountId }: Actor, id: string): Promise<void> {
     const { affected } = await this.database.getRepository(Session).delete({ id, accountId });
     if (!affected) throw notFound('Cette session est déjà fermée.');
+    await this.audit.record({ action: 'session.revoked', labos: [] });
   }
 
   async revokeAll({ accountId }: Actor): Promise<void> {
     await this.database.getRepository(Session).delete({ accountId });
+    await this.audit.record({ action: 'session.revoked', labos: [], details: { all: true } });
   }
 
   /** What could name the person goes; what they did stays with the organisations. */
-  async erase({ accountId, administrator }: Actor): Promise<void> {
+  async erase({ accountId, administrator, memberships, staffOf }: Actor): Promise<void> {
     const alone = [
       ...(await this.organisations.ledOnlyBy(accountId)),
       ...(await this.labos.ledOnlyBy(accountId)),
@@ -135,7 +139,12 @@ export class MyAccount {
         `Vous êtes seul responsable de ${alone.join(' et de ')}. Nommez d’abord une autre personne.`,
       );
     if (administrator) throw new Refusal(409, 'Un administrateur quitte d’abord ce rôle.');
+    const labos = [...new Set([...memberships, ...staffOf].map(({ laboId }) => laboId))];
     await this.database.transaction(async (manager) => {
+      await this.audit.record(
+        { action: 'person.erased', labos, object: { kind: 'account', id: accountId } },
+        manager,
+      );
       for (const table of [
         'session',
         'second_factor',

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { Audit } from '../../platform/audit/audit.js';
+import { asSystem } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { forbidden, Refusal } from '../../platform/http/refusal.js';
 import { AccountsService } from '../accounts/accounts.service.js';
@@ -30,6 +32,7 @@ export class SecondFactorSteps {
     private readonly limiter: SignInLimiter,
     private readonly mails: SignInMails,
     private readonly entrance: Entrance,
+    private readonly audit: Audit,
     @InjectDataSource() private readonly database: DataSource,
   ) {}
 
@@ -86,5 +89,10 @@ export class SecondFactorSteps {
   private async tell(actor: Actor, what: string): Promise<void> {
     const account = await this.accounts.byId(actor.accountId);
     await this.mails.protectionChanged(this.database.manager, account, what);
+    const labos = [...new Set([...actor.memberships, ...actor.staffOf].map(({ laboId }) => laboId))];
+    // Also before the second step is done, when no Labo is in sight yet.
+    await asSystem('sign-in', () =>
+      this.audit.record({ action: 'account.second-factor', labos, accountId: actor.accountId }),
+    );
   }
 }

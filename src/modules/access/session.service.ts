@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { Audit } from '../../platform/audit/audit.js';
 import type { Actor } from '../../platform/http/access.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import type { Account } from '../accounts/account.entity.js';
@@ -22,6 +23,7 @@ export class SessionService {
     private readonly labos: LabosService,
     private readonly organisations: OrganisationsService,
     private readonly limiter: SignInLimiter,
+    private readonly audit: Audit,
     private readonly gazetteer: Gazetteer,
   ) {}
 
@@ -29,7 +31,10 @@ export class SessionService {
   async check({ email, password }: SignIn, address: string): Promise<Account> {
     await this.limiter.count('password', email, address);
     const account = await this.accounts.withPassword(email, password);
-    if (!account) throw new Refusal(401, 'Cette adresse et ce mot de passe ne vont pas ensemble.');
+    if (!account) {
+      await this.audit.record({ action: 'session.refused', labos: [], accountId: null });
+      throw new Refusal(401, 'Cette adresse et ce mot de passe ne vont pas ensemble.');
+    }
     await this.limiter.forget('password', email);
     return account;
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Audit } from '../../platform/audit/audit.js';
 import { asSystem, inLabo } from '../../platform/database/scope.js';
 import { Refusal } from '../../platform/http/refusal.js';
 import { Entrance, type Exchange } from '../access/entrance.js';
@@ -32,6 +33,7 @@ export class Acceptance {
   constructor(
     private readonly accounts: AccountsService,
     private readonly entrance: Entrance,
+    private readonly audit: Audit,
     @InjectDataSource() private readonly database: DataSource,
   ) {}
 
@@ -70,6 +72,11 @@ export class Acceptance {
         );
         if (taken !== 1) throw spent();
         await takePlace(manager, invitation, account.id);
+        const action = invitation.kind === 'claim' ? 'organisation.claimed' : 'invitation.accepted';
+        const object = { kind: organisationId ? 'organisation' : 'labo', id: organisationId ?? laboId };
+        const details = { role: invitation.role };
+        const act = { action, labos: [laboId], object, details, accountId: account.id } as const;
+        await this.audit.record(act, manager);
       }),
     );
     const me = await this.entrance.open(account.id, request, reply);

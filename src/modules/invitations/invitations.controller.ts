@@ -35,7 +35,7 @@ export class InvitationsController {
 
   /** Sends an invitation again, with a new link; by those who decide on the place. */
   @Post(':id/resend')
-  @Allow('signed-in')
+  @Allow({ to: 'responsibles', of: 'invitation' })
   @HttpCode(204)
   resend(
     @Param('id', ParseUUIDPipe) id: string,
@@ -47,7 +47,7 @@ export class InvitationsController {
 
   /** Withdraws it. */
   @Delete(':id')
-  @Allow('signed-in')
+  @Allow({ to: 'responsibles', of: 'invitation' })
   @HttpCode(204)
   cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<void> {
     return this.invitations.cancel(actor, id);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { Audit } from '../../platform/audit/audit.js';
 import { Config } from '../../platform/config/config.js';
 import { asSystem } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
@@ -12,7 +13,7 @@ import { sha256 } from '../accounts/auth.js';
 import { SignInLimiter } from '../accounts/sign-in-limiter.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationLetter } from './invitation-mail.js';
-import { leadsLabo, leadsOrganisation } from './leads.js';
+import { leadsLabo } from './leads.js';
 
 /** A fortnight: volunteers read their mail at the week-end. */
 const DAYS = 14;
@@ -29,6 +30,7 @@ export class InvitationsService {
     private readonly outbox: Outbox,
     private readonly config: Config,
     private readonly limiter: SignInLimiter,
+    private readonly audit: Audit,
     @InjectDataSource() private readonly database: DataSource,
   ) {}
 
@@ -45,16 +47,22 @@ export class InvitationsService {
       const sent = { tokenHash: sha256(token), expiresAt: expiry(), sentAt: new Date() };
       const { id } = await invitations.save({ ...known, ...offer, ...sent, invitedById: actor.accountId });
       await this.post(manager, id, token);
+      const object = {
+        kind: offer.organisationId ? 'organisation' : 'labo',
+        id: offer.organisationId ?? laboId,
+      };
+      const details = { kind, role: offer.role };
+      await this.audit.record({ action: 'invitation.sent', labos: [laboId], object, details }, manager);
     });
   }
 
   async resend(actor: Actor, id: string, address: string): Promise<void> {
-    const { laboId, organisationId, kind, role, email } = await this.led(actor, id);
+    const { laboId, organisationId, kind, role, email } = await this.pending(actor, id);
     await this.offer(actor, { laboId, organisationId, kind, role, email }, address);
   }
 
   async cancel(actor: Actor, id: string): Promise<void> {
-    await this.led(actor, id);
+    await this.pending(actor, id);
     await this.database.getRepository(Invitation).update({ id }, { cancelledAt: new Date() });
   }
 
@@ -70,15 +78,13 @@ export class InvitationsService {
     });
   }
 
-  /** A pending invitation this person may decide on. */
-  private async led(actor: Actor, id: string): Promise<Invitation> {
+  /** A pending invitation; the route's rule has held whose it is, but for a Labo's own staff. */
+  private async pending(actor: Actor, id: string): Promise<Invitation> {
     const invitation = await this.database.getRepository(Invitation).findOneBy({ id });
     if (!invitation) throw notFound('Cette invitation n’existe pas, ou plus.');
     const { laboId, organisationId, acceptedAt, cancelledAt } = invitation;
-    const leads = organisationId
-      ? leadsOrganisation(actor, { id: organisationId, laboId })
-      : leadsLabo(actor, laboId);
-    if (!leads) throw forbidden('Seul un responsable peut décider des invitations.');
+    if (!organisationId && !leadsLabo(actor, laboId))
+      throw forbidden('Seul le responsable du Labo décide de son équipe.');
     if (acceptedAt || cancelledAt) throw new Refusal(409, 'Cette invitation a déjà reçu une réponse.');
     return invitation;
   }

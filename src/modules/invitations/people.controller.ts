@@ -16,7 +16,7 @@ export class PeopleController {
 
   /** Invites a colleague; by a responsable or the Labo's staff. */
   @Post('invitations')
-  @Allow({ member: 'id' })
+  @Allow({ to: 'responsibles', of: 'organisation' })
   invite(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: InviteColleague,
@@ -28,7 +28,7 @@ export class PeopleController {
 
   /** Offers a profile without people to those it speaks of; by the Labo's staff. */
   @Post('claim')
-  @Allow({ member: 'id' })
+  @Allow({ to: 'staff', of: 'organisation' })
   offerClaim(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { email }: OfferClaim,
@@ -40,7 +40,7 @@ export class PeopleController {
 
   /** Changes a colleague's role. */
   @Put('people/:accountId')
-  @Allow({ member: 'id' })
+  @Allow({ to: 'responsibles', of: 'organisation' })
   setRole(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('accountId', ParseUUIDPipe) accountId: string,
@@ -50,15 +50,22 @@ export class PeopleController {
     return this.people.setMemberRole(actor, id, accountId, role);
   }
 
-  /** Removes a colleague, or oneself. */
+  /** Removes a colleague. */
   @Delete('people/:accountId')
-  @Allow({ member: 'id' })
+  @Allow({ to: 'responsibles', of: 'organisation' })
   @HttpCode(204)
   remove(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('accountId', ParseUUIDPipe) accountId: string,
-    @CurrentActor() actor: Actor,
   ): Promise<void> {
-    return this.people.removeMember(actor, id, accountId);
+    return this.people.removeMember(id, accountId);
+  }
+
+  /** Leaves the organisation. */
+  @Delete('me')
+  @Allow({ member: 'id' })
+  @HttpCode(204)
+  leave(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.people.removeMember(id, actor.accountId);
   }
 }

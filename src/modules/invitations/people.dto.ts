@@ -101,3 +101,16 @@ export class Accepted {
   organisationId: string | null;
   laboId: string;
 }
+
+export class ProposedPlace {
+  id: string;
+  name: string;
+  laboName: string;
+  /** Responsable where nobody is. */
+  role: 'head' | 'contributor';
+}
+
+/** The organisation of the SIRET the identity provider vouches for. */
+export class ProposedOrganisation {
+  organisation: ProposedPlace | null;
+}

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type Actor, isStaffOf } from '../../platform/http/access.js';
-import { forbidden, notFound, Refusal } from '../../platform/http/refusal.js';
+import { Audit } from '../../platform/audit/audit.js';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
+import type { Actor } from '../../platform/http/access.js';
+import { notFound, Refusal } from '../../platform/http/refusal.js';
 import { LaboStaff } from '../labos/labo-staff.entity.js';
 import { OrganisationMember } from '../organisations/organisation-member.entity.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
@@ -11,7 +13,6 @@ import { InvitationsService } from './invitations.service.js';
 import { leadsLabo, leadsOrganisation } from './leads.js';
 import type { InviteColleague, InviteStaff, PendingInvitation, People, PersonView } from './people.dto.js';
 
-const ONLY_HEADS = 'Seul un responsable peut décider de l’équipe.';
 const LAST_HEAD = 'Il faut au moins un responsable. Nommez-en d’abord un autre.';
 
 /** The people of an organisation or of a Labo, and the places offered there. */
@@ -20,6 +21,7 @@ export class PeopleService {
   constructor(
     private readonly organisations: OrganisationsService,
     private readonly invitations: InvitationsService,
+    private readonly audit: Audit,
     @InjectDataSource() private readonly database: DataSource,
   ) {}
 
@@ -36,7 +38,6 @@ export class PeopleService {
 
   async ofLabo(actor: Actor, laboId: string): Promise<People> {
     const leads = leadsLabo(actor, laboId);
-    if (!leads && !isStaffOf(actor, laboId)) throw forbidden();
     const staff = await this.database.getRepository(LaboStaff).find({
       where: { laboId },
       relations: { account: true },
@@ -51,7 +52,7 @@ export class PeopleService {
     invited: InviteColleague,
     address: string,
   ): Promise<People> {
-    const { laboId } = await this.ledOrganisation(actor, id);
+    const { laboId } = await this.organisations.get(id);
     const offer = { ...invited, laboId, organisationId: id, kind: 'colleague' as const };
     await this.invitations.offer(actor, offer, address);
     return this.ofOrganisation(actor, id);
@@ -60,7 +61,6 @@ export class PeopleService {
   /** Offers a profile the Labo entered to the people it speaks of. */
   async offerClaim(actor: Actor, id: string, email: string, address: string): Promise<People> {
     const { laboId } = await this.organisations.get(id);
-    if (!isStaffOf(actor, laboId)) throw forbidden();
     const members = await this.database.getRepository(OrganisationMember).countBy({ organisationId: id });
     if (members > 0)
       throw new Refusal(409, 'Cette organisation a déjà ses responsables, qui peuvent inviter.');
@@ -70,7 +70,6 @@ export class PeopleService {
   }
 
   async inviteStaff(actor: Actor, laboId: string, invited: InviteStaff, address: string): Promise<People> {
-    this.requireLedLabo(actor, laboId);
     const offer = { ...invited, laboId, organisationId: null, kind: 'staff' as const };
     await this.invitations.offer(actor, offer, address);
     return this.ofLabo(actor, laboId);
@@ -82,18 +81,17 @@ export class PeopleService {
     accountId: string,
     role: OrganisationMember['role'],
   ): Promise<People> {
-    await this.ledOrganisation(actor, id);
     await this.requireMember(id, accountId, role === 'head');
     const members = this.database.getRepository(OrganisationMember);
     await members.update({ organisationId: id, accountId }, { role });
+    await this.note('role.given', await this.laboOf(id), accountId, { organisation: id, role });
     return this.ofOrganisation(actor, id);
   }
 
-  /** A responsable removes anybody; everybody may leave. */
-  async removeMember(actor: Actor, id: string, accountId: string): Promise<void> {
-    if (accountId !== actor.accountId) await this.ledOrganisation(actor, id);
+  async removeMember(id: string, accountId: string): Promise<void> {
     await this.requireMember(id, accountId, false);
     await this.database.getRepository(OrganisationMember).delete({ organisationId: id, accountId });
+    await this.note('role.removed', await this.laboOf(id), accountId, { organisation: id });
   }
 
   async setStaffRole(
@@ -102,26 +100,29 @@ export class PeopleService {
     accountId: string,
     role: LaboStaff['role'],
   ): Promise<People> {
-    this.requireLedLabo(actor, laboId);
     await this.requireStaff(laboId, accountId, role === 'head');
     await this.database.getRepository(LaboStaff).update({ laboId, accountId }, { role });
+    await this.note('role.given', laboId, accountId, { role });
     return this.ofLabo(actor, laboId);
   }
 
-  async removeStaff(actor: Actor, laboId: string, accountId: string): Promise<void> {
-    if (accountId !== actor.accountId) this.requireLedLabo(actor, laboId);
+  async removeStaff(laboId: string, accountId: string): Promise<void> {
     await this.requireStaff(laboId, accountId, false);
     await this.database.getRepository(LaboStaff).delete({ laboId, accountId });
+    await this.note('role.removed', laboId, accountId, {});
   }
 
-  private async ledOrganisation(actor: Actor, id: string): Promise<{ laboId: string }> {
-    const organisation = await this.organisations.get(id);
-    if (!leadsOrganisation(actor, organisation)) throw forbidden(ONLY_HEADS);
-    return organisation;
+  private async laboOf(organisationId: string): Promise<string> {
+    return (await this.organisations.get(organisationId)).laboId;
   }
 
-  private requireLedLabo(actor: Actor, laboId: string): void {
-    if (!leadsLabo(actor, laboId)) throw forbidden(ONLY_HEADS);
+  private note(
+    action: AuditAction,
+    laboId: string,
+    id: string,
+    details: Record<string, string>,
+  ): Promise<void> {
+    return this.audit.record({ action, labos: [laboId], object: { kind: 'account', id }, details });
   }
 
   /** Is there, and is not the last responsable unless the role is kept. */

@@ -9,14 +9,14 @@ export class StaffController {
 
   /** A Labo's staff, to the staff and the administrators. */
   @Get('people')
-  @Allow('signed-in')
+  @Allow({ to: 'team', of: 'labo', by: 'laboId' })
   list(@Param('laboId', ParseUUIDPipe) laboId: string, @CurrentActor() actor: Actor): Promise<People> {
     return this.people.ofLabo(actor, laboId);
   }
 
   /** Invites somebody to the staff; by its head or an administrator. */
   @Post('invitations')
-  @Allow('signed-in')
+  @Allow({ to: 'governors', of: 'labo', by: 'laboId' })
   invite(
     @Param('laboId', ParseUUIDPipe) laboId: string,
     @Body() body: InviteStaff,
@@ -27,7 +27,7 @@ export class StaffController {
   }
 
   @Put('people/:accountId')
-  @Allow('signed-in')
+  @Allow({ to: 'governors', of: 'labo', by: 'laboId' })
   setRole(
     @Param('laboId', ParseUUIDPipe) laboId: string,
     @Param('accountId', ParseUUIDPipe) accountId: string,
@@ -37,15 +37,22 @@ export class StaffController {
     return this.people.setStaffRole(actor, laboId, accountId, role);
   }
 
-  /** Removes somebody from the staff, or oneself. */
+  /** Removes somebody from the staff. */
   @Delete('people/:accountId')
-  @Allow('signed-in')
+  @Allow({ to: 'governors', of: 'labo', by: 'laboId' })
   @HttpCode(204)
   remove(
     @Param('laboId', ParseUUIDPipe) laboId: string,
     @Param('accountId', ParseUUIDPipe) accountId: string,
-    @CurrentActor() actor: Actor,
   ): Promise<void> {
-    return this.people.removeStaff(actor, laboId, accountId);
+    return this.people.removeStaff(laboId, accountId);
+  }
+
+  /** Leaves the staff. */
+  @Delete('me')
+  @Allow({ staff: 'laboId' })
+  @HttpCode(204)
+  leave(@Param('laboId', ParseUUIDPipe) laboId: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.people.removeStaff(laboId, actor.accountId);
   }
 }

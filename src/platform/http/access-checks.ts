@@ -34,6 +34,7 @@ const ADMITS = {
     isStaffOf(actor, laboId) || organisations.some((id) => isResponsibleOf(actor, id)),
   staff: (actor: Actor, { laboId }: Owner) => isStaffOf(actor, laboId),
   heads: (actor: Actor, { laboId }: Owner) => isHeadOf(actor, laboId),
+  team: (actor: Actor, { laboId }: Owner) => actor.administrator || isStaffOf(actor, laboId),
   governors: (actor: Actor, { laboId }: Owner) => actor.administrator || isHeadOf(actor, laboId),
 };
 

@@ -14,6 +14,7 @@ const nobody: Actor = {
   lastName: 'Schmitt',
   email: 'claire@tandem.example',
   administrator: false,
+  signInStep: 'done',
   memberships: [],
   staffOf: [],
 };

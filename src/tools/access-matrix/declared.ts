@@ -32,12 +32,14 @@ export const DECLARED: Record<Audience, Row> = {
   responsibles: row(NONE, NONE, OWN, LABO, LABO, NONE, LABO),
   staff: row(NONE, NONE, NONE, LABO, LABO, NONE, LABO),
   heads: row(NONE, NONE, NONE, NONE, LABO, NONE, NONE),
+  team: row(NONE, NONE, NONE, LABO, LABO, ALL, LABO),
   governors: row(NONE, NONE, NONE, NONE, LABO, ALL, NONE),
 };
 
 /** The same for the rules that name no object. */
 export const DECLARED_WITHOUT_OBJECT: Record<Extract<AccessRule, string>, Row> = {
   public: row(ALL, ALL, ALL, ALL, ALL, ALL, ALL),
+  'signing-in': row(NONE, ALL, ALL, ALL, ALL, ALL, NONE),
   'signed-in': row(NONE, ALL, ALL, ALL, ALL, ALL, NONE),
   administrator: row(NONE, NONE, NONE, NONE, NONE, ALL, NONE),
 };

@@ -7,6 +7,9 @@ import { superviseChild } from '../../platform/embedded/supervise.js';
 const entry = fileURLToPath(new URL('../../main.js', import.meta.url));
 const DROP_CHECKS = new URL('./drop-checks.js', import.meta.url).href;
 
+/** Signs the cookies of the trial. */
+export const TRIAL_SECRET = 'only for a trial, only for a trial, only for a trial';
+
 export interface RunningApi {
   url: string;
   stop(): Promise<void>;
@@ -32,7 +35,7 @@ export async function startApi(databaseUrl: string, withoutChecks: boolean): Pro
         REDIS_URL: '',
         TANDEM_QUEUE: 'postgres',
         SMTP_URL: 'smtp://127.0.0.1:9',
-        APP_SECRET: 'only for a trial, only for a trial, only for a trial',
+        APP_SECRET: TRIAL_SECRET,
         NODE_OPTIONS: withoutChecks ? `--import=${DROP_CHECKS}` : '',
       },
       onLine: (line) => {

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { hashOf, newApiKey } from '../../modules/access/api-key-token.js';
 import { apiScopes } from '../../platform/http/api-scopes.js';
 import type { Place, Role } from './declared.js';
+import { TRIAL_SECRET } from './product.js';
 import { FOREIGN, type LeakyWorld, PRIVATE } from './world.js';
 
 /** The headers a caller sends. */
@@ -182,14 +183,19 @@ async function addKey(world: LeakyWorld): Promise<Person> {
 const PROBLEM = JSON.stringify({ rounds: 3, tables: 5, participants: [], pairings: [] });
 const FIGURES = JSON.stringify({ boundText: 'le maximum possible' });
 
+/** A session as the sign-in opens it, second step done; the cookie is the token and its signature. */
 async function signIn(world: LeakyWorld, accountId: string): Promise<Person> {
-  const token = randomBytes(32).toString('base64url');
+  const token = randomBytes(24).toString('base64url');
   const csrfToken = randomBytes(24).toString('base64url');
   await world.add('session', 'own', {
-    id: createHash('sha256').update(token).digest('base64url'),
+    id: randomUUID(),
+    token,
     account_id: accountId,
     csrf_token: csrfToken,
+    second_step_at: new Date(),
     expires_at: new Date(Date.now() + 3_600_000),
   });
-  return { cookie: `tandem_session=${token}`, 'x-csrf-token': csrfToken };
+  const signature = createHmac('sha256', TRIAL_SECRET).update(token).digest('base64');
+  const cookie = encodeURIComponent(`${token}.${signature}`);
+  return { cookie: `tandem_session=${cookie}`, 'x-csrf-token': csrfToken };
 }

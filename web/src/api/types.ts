@@ -21,6 +21,7 @@ export type AccountView = Schemas['AccountView'];
 export type OpenSession = Schemas['SessionView'];
 export type SecondFactor = Schemas['SecondFactorView'];
 export type Enrolment = Schemas['EnrolmentView'];
+export type AccountRow = Schemas['AccountRow'];
 export type People = Schemas['People'];
 export type Person = Schemas['PersonView'];
 export type PendingInvitation = Schemas['PendingInvitation'];

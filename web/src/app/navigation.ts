@@ -6,6 +6,7 @@ import Inbox from 'lucide-react/icons/inbox';
 import ListChecks from 'lucide-react/icons/list-checks';
 import MapIcon from 'lucide-react/icons/map';
 import Sun from 'lucide-react/icons/sun';
+import UsersRound from 'lucide-react/icons/users-round';
 import Waypoints from 'lucide-react/icons/waypoints';
 import type { SpaceKind } from '../api/spaces.js';
 import { shell } from '../i18n/fr/shell.js';
@@ -20,7 +21,8 @@ export interface NavigationItem {
     | '/organisations'
     | '/evenements'
     | '/labos'
-    | '/boite-locale';
+    | '/boite-locale'
+    | '/comptes';
   label: string;
   /** Under an icon, on a phone. */
   short?: string;
@@ -42,6 +44,7 @@ const items: Record<SpaceKind, NavigationItem[]> = {
   ],
   administration: [
     { to: '/labos', label: shell.labos, icon: MapIcon },
+    { to: '/comptes', label: shell.comptes, icon: UsersRound },
     { to: '/boite-locale', label: shell.boite, icon: Inbox },
   ],
 };

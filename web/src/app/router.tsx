@@ -16,6 +16,7 @@ import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { onSessionLost, queryClient } from './query-client.js';
 import {
+  accountsSearch,
   eventSearch,
   mailboxSearch,
   memberSearch,
@@ -251,6 +252,15 @@ const labosRoute = createRoute({
   path: '/labos',
   component: lazyRouteComponent(() => import('../features/labos/labos-screen.js'), 'LabosScreen'),
 });
+const accountsRoute = createRoute({
+  getParentRoute: () => administrationSpace,
+  path: '/comptes',
+  validateSearch: accountsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/accounts/administration-screen.js'),
+    'AdministrationScreen',
+  ),
+});
 const mailboxRoute = createRoute({
   getParentRoute: () => administrationSpace,
   path: '/boite-locale',
@@ -287,7 +297,7 @@ const routeTree = rootRoute.addChildren([
       dayRoute,
       reportRoute,
     ]),
-    administrationSpace.addChildren([labosRoute, mailboxRoute]),
+    administrationSpace.addChildren([accountsRoute, labosRoute, mailboxRoute]),
   ]),
 ]);
 

@@ -78,6 +78,15 @@ export const eventSearch = ({ vue }: Raw): EventSearch => ({
   vue: vue === 'organisations' ? vue : undefined,
 });
 
+export interface AccountsSearch {
+  recherche?: string;
+  page?: number;
+}
+export const accountsSearch = (raw: Raw): AccountsSearch => ({
+  recherche: text(raw.recherche),
+  page: pageNumber(raw.page),
+});
+
 export interface MailboxSearch {
   recherche?: string;
   page?: number;

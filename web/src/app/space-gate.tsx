@@ -3,6 +3,7 @@ import UserRound from 'lucide-react/icons/user-round';
 import { useEffect } from 'react';
 import { useSession } from '../api/session.js';
 import type { SpaceKind } from '../api/spaces.js';
+import { ProposedOrganisation } from '../features/people/proposed-organisation.js';
 import { shell } from '../i18n/fr/shell.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';
@@ -21,6 +22,7 @@ export function SpaceGate({ kind }: { kind: SpaceKind }) {
   const title = space ? shell.wrongSpace : shell.noSpace;
   return (
     <Page title={title}>
+      {!space && <ProposedOrganisation />}
       <EmptyState
         icon={UserRound}
         title={space ? shell.wrongSpaceText(kind) : shell.noSpaceText}

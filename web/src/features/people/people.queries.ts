@@ -68,20 +68,24 @@ export const useSetRole = (place: Place) =>
     return unwrap(api.PUT('/api/organisations/{id}/people/{accountId}', { params: { path }, body }));
   });
 
+/** Without an account: leaves the place oneself. */
 export const useRemove = (place: Place) =>
-  usePeopleChange<string>(place, (accountId) =>
-    place.kind === 'labo'
+  usePeopleChange<string | null>(place, (accountId) => {
+    const { id } = place;
+    if (place.kind === 'labo')
+      return accountId
+        ? unwrap(
+            api.DELETE('/api/labos/{laboId}/people/{accountId}', {
+              params: { path: { laboId: id, accountId } },
+            }),
+          )
+        : unwrap(api.DELETE('/api/labos/{laboId}/me', { params: { path: { laboId: id } } }));
+    return accountId
       ? unwrap(
-          api.DELETE('/api/labos/{laboId}/people/{accountId}', {
-            params: { path: { laboId: place.id, accountId } },
-          }),
+          api.DELETE('/api/organisations/{id}/people/{accountId}', { params: { path: { id, accountId } } }),
         )
-      : unwrap(
-          api.DELETE('/api/organisations/{id}/people/{accountId}', {
-            params: { path: { id: place.id, accountId } },
-          }),
-        ),
-  );
+      : unwrap(api.DELETE('/api/organisations/{id}/me', { params: { path: { id } } }));
+  });
 
 export const useResend = (place: Place) =>
   usePeopleChange<string>(place, (id) =>

@@ -28,7 +28,7 @@ export function PersonRows({ place, people, leads }: PersonRowsProps) {
   const change = (accountId: string, role: Role) =>
     setRole.mutate({ accountId, role }, { onSuccess: () => toast(words.roleChanged), onError: toastProblem });
   const confirm = (person: Person) =>
-    remove.mutate(person.accountId, {
+    remove.mutate(person.you ? null : person.accountId, {
       onSuccess: () => {
         setLeaving(null);
         toast(words.removed(nameOf(person)));

@@ -28,9 +28,7 @@ export function ProposedOrganisation() {
   return (
     <SectionCard title={words.proposedTitle}>
       <Stack gap="md" align="flex-start">
-        <Text>
-          {words.proposed(proposed.name, proposed.laboName, words.roleInWords[proposed.role])}
-        </Text>
+        <Text>{words.proposed(proposed.name, proposed.laboName, words.roleInWords[proposed.role])}</Text>
         <Button loading={join.isPending} onClick={() => join.mutate()}>
           {words.accept.colleague}
         </Button>

@@ -74,4 +74,8 @@ export const people = dictionary({
   spent:
     'Elle a déjà servi, a été retirée ou a plus de quatorze jours. Demandez-en une nouvelle à la personne qui vous a invité.',
   signIn: 'Aller à la connexion',
+  proposedTitle: 'Votre organisation est ici',
+  proposed: (name: string, labo: string, role: string) =>
+    `D’après votre fournisseur d’identité, vous travaillez pour ${name}, que ${labo} accompagne. Vous pouvez la rejoindre comme ${role}.`,
+  joined: 'Vous agissez maintenant pour cette organisation.',
 });

@@ -13,6 +13,7 @@ export const shell = dictionary({
   organisations: 'Organisations',
   evenements: 'Événements',
   labos: 'Labos',
+  comptes: 'Comptes',
   boite: 'Boîte locale',
   account: (name: string) => `Compte de ${name}`,
   switchTitle: 'Vous agissez pour',
