@@ -100,6 +100,7 @@ const toActor = ({ id, laboId, name, scopes }: ApiKey): Actor => ({
   lastName: name,
   email: '',
   administrator: false,
+  signInStep: 'done',
   memberships: [],
   staffOf: [{ laboId, role: 'animator' }],
   apiKey: { id, name, scopes },
