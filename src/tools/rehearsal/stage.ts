@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
@@ -22,8 +22,6 @@ export interface RehearsalStage extends Cast {
   stop(): Promise<void>;
 }
 
-const PASSWORD = 'répétition générale';
-
 /** The built product on data of its own that disappears, with a Labo and its animators. */
 export async function setStage(animators = 1): Promise<RehearsalStage> {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-rehearsal-'));
@@ -40,6 +38,9 @@ export async function setStage(animators = 1): Promise<RehearsalStage> {
     const settings = { ...(await demoSettings(folder, services, mailbox.url)), LOG_LEVEL: 'warn' };
     const owner = { ...settings, DATABASE_URL: services.databaseUrl };
     const laboId = await asSystem('tools', () => createLabo(owner, animators));
+    // Its animators come in as the people of a demonstration do, without a code to type.
+    const people = Array.from({ length: animators }, (_, number) => ({ email: emailOf(number) }));
+    writeFileSync(settings.DEMO_FILE, JSON.stringify(people));
     const product = await startProduct(folder, settings);
     undo.push(product.stop);
     const animator = await signedIn(product.address, 0);
@@ -62,7 +63,7 @@ const emailOf = (number: number) => `animation${number}@rehearsal.example`;
 
 async function signedIn(address: string, number: number): Promise<ApiClient> {
   const client = new ApiClient(address);
-  await client.signIn(emailOf(number), PASSWORD);
+  await client.signIn(emailOf(number));
   return client;
 }
 
@@ -85,7 +86,6 @@ async function createLabo(settings: Record<string, string>, animators: number): 
         email: emailOf(number),
         firstName: 'Animation',
         lastName: String(number + 1),
-        password: PASSWORD,
       });
       await labos.addStaff(labo.id, account.id, 'animator');
     }
