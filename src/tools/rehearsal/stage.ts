@@ -40,7 +40,7 @@ export async function setStage(animators = 1): Promise<RehearsalStage> {
     const laboId = await asSystem('tools', () => createLabo(owner, animators));
     // Its animators come in as the people of a demonstration do, without a code to type.
     const people = Array.from({ length: animators }, (_, number) => ({ email: emailOf(number) }));
-    writeFileSync(settings.DEMO_FILE, JSON.stringify(people));
+    writeFileSync(join(folder, 'sign-ins.json'), JSON.stringify(people));
     const product = await startProduct(folder, settings);
     undo.push(product.stop);
     const animator = await signedIn(product.address, 0);
