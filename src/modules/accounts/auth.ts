@@ -145,6 +145,7 @@ const TOKENS = [
   'scope',
 ];
 
+/** The library adds what a hook answers to what it had: nothing is taken away but by name. */
 function withoutTokens<Identity extends object>(identity: Identity): Identity {
-  return Object.fromEntries(Object.entries(identity).filter(([key]) => !TOKENS.includes(key))) as Identity;
+  return { ...identity, ...Object.fromEntries(TOKENS.map((name) => [name, undefined])) };
 }
