@@ -1,7 +1,7 @@
 import { type SeededRandom, seededRandom } from '../kernel/seeded-random.js';
 import { chooseFairly } from './choice/choose-fairly.js';
 import { type Choice, chooseMeetings } from './choice/choose-meetings.js';
-import { priceRounds } from './choice/price-rounds.js';
+import { relaxRounds } from './choice/relax-rounds.js';
 import { type CompiledProblem, compileProblem } from './compile-problem.js';
 import { explainInfeasible, explanationFor } from './explain-infeasible.js';
 import { reportSchedule } from './report-schedule.js';
@@ -9,6 +9,7 @@ import { settleMeetings, shrinkConflict } from './sat/settle-required.js';
 import type { Explanation, ScheduleProgress, ScheduleResult } from './schedule-result.js';
 import { improveScore } from './timetable/improve-score.js';
 import { ejectAndPlace, placeMeetings } from './timetable/place-meetings.js';
+import { placeRelaxation } from './timetable/place-relaxation.js';
 import { searchGaps } from './timetable/search-gaps.js';
 import { Timetable } from './timetable/timetable.js';
 import type { SchedulingProblem } from './types.js';
@@ -228,11 +229,16 @@ function improveChoice(run: Run): number {
   const top = compiled.score.reduce((most, score) => Math.max(most, score), 0);
   let gain: Float64Array | null = null;
   for (let pass = 0; !proven() && !stop() && run.used < run.moves && pass < 40; pass++) {
-    if ((short || choice.shortfallBound === 0) && pass < 4) {
-      const steps = compiled.m * compiled.rounds > 300_000 ? 60 : pass === 0 ? 300 : 2000;
-      const prices = priceRounds(terms, basis, { aim: worth(), steps, stop });
-      bound = Math.min(bound, prices.bound);
-      gain = prices.gain;
+    if ((short || choice.shortfallBound === 0) && pass < 2) {
+      const effort = { iterations: pass === 0 ? 2000 : 8000, mostColumns: 150_000 };
+      const relaxation = relaxRounds(terms, basis, { aim: worth(), ...effort, stop });
+      bound = Math.min(bound, relaxation.bound);
+      gain = relaxation.gain;
+      const [before, missing] = [worth(), shortfallOf(run) + unheldRequired(run).length];
+      const better = () =>
+        shortfallOf(run) + unheldRequired(run).length <= missing && worth() > before + 1e-9;
+      if (!compiled.hasOrder) placeRelaxation(timetable, relaxation, { random, tries: 20_000, stop, better });
+      if (proven()) break;
     }
     const slack = Math.max(bound - worth(), 0.02 * top);
     const candidates: number[] = [];

@@ -60,7 +60,7 @@ export function reportSchedule(
   function statusOf(): ScheduleStatus {
     if (findings.impossible) return 'infeasible';
     if (broken > 0) return 'unfinished';
-    const best = gap < 1e-9 && measures.shortfall === findings.shortfallBound;
+    const best = gap < 1e-7 && measures.shortfall === findings.shortfallBound;
     return best && (measures.gaps === 0 || (findings.exact && measures.gaps === findings.gapsBound))
       ? 'optimal'
       : 'feasible';
