@@ -5,6 +5,7 @@ const MODULE_ORDER = [
   'organisations',
   'access',
   'invitations',
+  'merges',
   'listings',
   'imports',
   'matching',

@@ -8,6 +8,8 @@ import { CreateDigests20261122100600 } from './20261122100600-create-digests.js'
 import { ProtectRows20261122110000 } from './20261122110000-protect-rows.js';
 import { CreateAudit20261122110100 } from './20261122110100-create-audit.js';
 import { CreateApiKeys20261122110200 } from './20261122110200-create-api-keys.js';
+import { AddLaboReplyAddress20261122110300 } from './20261122110300-add-labo-reply-address.js';
+import { CreateMerges20261122110400 } from './20261122110400-create-merges.js';
 import { CreateSignIn20261122111000 } from './20261122111000-create-sign-in.js';
 import { CreateInvitations20261122111100 } from './20261122111100-create-invitations.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
@@ -25,6 +27,8 @@ export const migrations = [
   ProtectRows20261122110000,
   CreateAudit20261122110100,
   CreateApiKeys20261122110200,
+  AddLaboReplyAddress20261122110300,
+  CreateMerges20261122110400,
   CreateSignIn20261122111000,
   CreateInvitations20261122111100,
   CreateImports20261122130000,

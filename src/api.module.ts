@@ -11,6 +11,7 @@ import { InvitationsModule } from './modules/invitations/invitations.module.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MailboxModule } from './modules/mailbox/mailbox.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
+import { MergesModule } from './modules/merges/merges.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { TodayModule } from './modules/today/today.module.js';
 import type { Config } from './platform/config/config.js';
@@ -29,6 +30,7 @@ export class ApiModule {
         AccessModule,
         InvitationsModule,
         OrganisationsModule,
+        MergesModule,
         ListingsModule,
         ImportsModule,
         MatchingModule,

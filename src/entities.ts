@@ -29,6 +29,7 @@ import { LaboStaff } from './modules/labos/labo-staff.entity.js';
 import { Listing } from './modules/listings/listing.entity.js';
 import { ScoringRun } from './modules/matching/scoring-run.entity.js';
 import { Suggestion } from './modules/matching/suggestion.entity.js';
+import { OrganisationMerge } from './modules/merges/organisation-merge.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { OrganisationMember } from './modules/organisations/organisation-member.entity.js';
 import { AuditEntry } from './platform/audit/audit-entry.entity.js';
@@ -50,6 +51,7 @@ export const entities = [
   Organisation,
   OrganisationMember,
   Invitation,
+  OrganisationMerge,
   Listing,
   FileImport,
   ImportPiece,

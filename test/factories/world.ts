@@ -47,6 +47,14 @@ export class World {
     return account;
   }
 
+  async aHead(labo: Labo, given: Partial<Account> = {}): Promise<Account> {
+    const account = await this.anAccount(given);
+    await this.database
+      .getRepository(LaboStaff)
+      .insert({ laboId: labo.id, accountId: account.id, role: 'head' });
+    return account;
+  }
+
   anOrganisation(labo: Labo, given: Partial<Organisation> = {}): Promise<Organisation> {
     const number = next();
     return this.database.getRepository(Organisation).save({

@@ -21,6 +21,10 @@ export class Labo {
   @Column('text')
   senderName: string;
 
+  /** Where answers to its messages go. */
+  @Column('text', { nullable: true })
+  replyAddress: string | null;
+
   @Column('text', { array: true, default: [] })
   houseRules: string[];
 

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Labo } from './labo.entity.js';
+import { LaboSettingsController } from './labo-settings.controller.js';
+import { LaboSettingsService } from './labo-settings.service.js';
 import { LaboStaff } from './labo-staff.entity.js';
 import { LabosService } from './labos.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Labo, LaboStaff])],
-  providers: [LabosService],
+  controllers: [LaboSettingsController],
+  providers: [LabosService, LaboSettingsService],
   exports: [LabosService],
 })
 export class LabosModule {}

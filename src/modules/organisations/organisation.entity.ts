@@ -106,6 +106,10 @@ export class Organisation {
   @Column('text', { default: 'to_check' })
   verification: Verification;
 
+  /** The profile this one was merged into; out of sight from then on (row-level security). */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
+
   /** French words of the text, kept by a trigger. */
   @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
   search: string | null;

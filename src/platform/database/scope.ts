@@ -5,6 +5,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `sign-in`: finds an account, its session and its places before anybody is known.
  * - `api-key`: finds the key a program calls with, and notes its use.
  * - `installation`: an administrator's own pages: the list of Labos and their staff.
+ * - `merges`: profiles merged into another, beside the caller's own rows: nobody else sees them.
  * - `queue`: reads and marks job requests before their Labo is known, and sweeps those left behind.
  * - `outbox`: leases and marks outgoing messages of every Labo.
  * - `event-door`: finds the Labo of an event from its public page or a personal link.
@@ -14,6 +15,7 @@ export type SystemScope =
   | 'sign-in'
   | 'api-key'
   | 'installation'
+  | 'merges'
   | 'queue'
   | 'outbox'
   | 'event-door'

@@ -10,6 +10,7 @@ export const OBJECTS = {
   event: `SELECT labo_id AS labo, ARRAY(SELECT organisation_id FROM registration WHERE event_id = event.id) AS organisations, true AS shown FROM event WHERE id = $1`,
   invitation: `SELECT labo_id AS labo, array_remove(ARRAY[organisation_id], NULL) AS organisations, false AS shown FROM invitation WHERE id = $1`,
   api_key: `SELECT labo_id AS labo, '{}'::uuid[] AS organisations, false AS shown FROM api_key WHERE id = $1`,
+  organisation_merge: `SELECT labo_id AS labo, '{}'::uuid[] AS organisations, false AS shown FROM organisation_merge WHERE id = $1`,
 } as const;
 
 export type ObjectKind = keyof typeof OBJECTS;

@@ -20,6 +20,7 @@ export class Outbox {
   constructor(private readonly config: Config) {}
 
   async post(manager: EntityManager, mail: MailToSend): Promise<OutgoingMail> {
+    const replyTo = await replyAddressOf(manager, mail.laboId);
     const domain = this.config.mail.from.match(/@([^<>\s]+)>$/)![1];
     return manager.save(
       manager.create(OutgoingMail, {
@@ -30,9 +31,16 @@ export class Outbox {
         subject: mail.subject.replace(/[\r\n]+/g, ' '),
         html: mail.html,
         text: mail.text,
-        headers: mail.headers ?? {},
+        headers: { ...(replyTo ? { 'Reply-To': replyTo } : {}), ...mail.headers },
         messageId: `<${randomUUID()}@${domain}>`,
       }),
     );
   }
+}
+
+/** The Labo's own address for answers; the platform's sender reads none. */
+async function replyAddressOf(manager: EntityManager, laboId: string | null): Promise<string | null> {
+  if (!laboId) return null;
+  const [labo] = await manager.query('SELECT reply_address FROM labo WHERE id = $1', [laboId]);
+  return labo?.reply_address ?? null;
 }

@@ -57,7 +57,10 @@ function requestOf({ method, path, parameters, query, rule }: Operation, place: 
 }
 
 /** Where the address speaks of something by another name than its table. */
-const TABLE_OF: Record<string, string> = { import: 'file_import' };
+const TABLE_OF: Record<string, string> = {
+  import: 'file_import',
+  merge: 'organisation_merge',
+};
 
 /** `organisationId` → organisation; `{id}` after /listings/ → listing. */
 function tableNamed(name: string, path: string): string {

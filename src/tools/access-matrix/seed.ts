@@ -65,6 +65,8 @@ export async function seed(world: LeakyWorld): Promise<Seeded> {
 
   await seedPairs(world, { a, b, c, f, g });
   await seedEvents(world, { a, b, c, f, g });
+  for (const place of ['own', 'other', 'foreign'] as const)
+    await world.add('organisation_merge', place, { moved: '[]', filled: '{}' });
   const key = await addKey(world);
   await world.fillTheRest();
   const accounts = { responsible, contributor, animator, head, administrator };

@@ -92,6 +92,8 @@ export class LeakyWorld {
 const PARENTS: Record<string, string> = {
   labo_id: 'labo',
   organisation_id: 'organisation',
+  from_id: 'organisation',
+  into_id: 'organisation',
   account_id: 'account',
   listing_id: 'listing',
   event_id: 'event',

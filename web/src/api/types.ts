@@ -1,4 +1,4 @@
-import type { components } from './schema.js';
+import type { components, paths } from './schema.js';
 
 /** What the server sends and receives, under the names the screens use. */
 type Schemas = components['schemas'];
@@ -26,6 +26,15 @@ export type People = Schemas['People'];
 export type Person = Schemas['PersonView'];
 export type PendingInvitation = Schemas['PendingInvitation'];
 export type InvitationOffer = Schemas['InvitationView'];
+
+export type OrganisationMerge = Schemas['MergeView'];
+export type LaboSettings = Schemas['LaboSettingsView'];
+export type ApiKey = Schemas['ApiKeyView'];
+export type ApiScopeLabel = Schemas['ApiScopeLabel'];
+export type AuditLine = Schemas['AuditLine'];
+export type AuditAction = NonNullable<
+  NonNullable<paths['/api/labos/{laboId}/audit']['get']['parameters']['query']>['action']
+>;
 
 export type OrganisationSummary = Schemas['OrganisationRow'];
 export type Organisation = Schemas['OrganisationProfile'];

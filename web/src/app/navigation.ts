@@ -5,10 +5,11 @@ import House from 'lucide-react/icons/house';
 import Inbox from 'lucide-react/icons/inbox';
 import ListChecks from 'lucide-react/icons/list-checks';
 import MapIcon from 'lucide-react/icons/map';
+import Settings from 'lucide-react/icons/settings';
 import Sun from 'lucide-react/icons/sun';
 import UsersRound from 'lucide-react/icons/users-round';
 import Waypoints from 'lucide-react/icons/waypoints';
-import type { SpaceKind } from '../api/spaces.js';
+import type { Space, SpaceKind } from '../api/spaces.js';
 import { shell } from '../i18n/fr/shell.js';
 
 export interface NavigationItem {
@@ -20,6 +21,7 @@ export interface NavigationItem {
     | '/aujourdhui'
     | '/organisations'
     | '/evenements'
+    | '/reglages'
     | '/labos'
     | '/boite-locale'
     | '/comptes';
@@ -49,8 +51,12 @@ const items: Record<SpaceKind, NavigationItem[]> = {
   ],
 };
 
+/** Only for the head of a Labo. */
+const settings: NavigationItem = { to: '/reglages', label: shell.reglages, icon: Settings };
+
 /** The pages of a hat; the local mailbox only where there is one. */
-export function navigationFor(kind: SpaceKind | undefined, mailbox: boolean): NavigationItem[] {
-  if (!kind) return [];
-  return items[kind].filter(({ to }) => to !== '/boite-locale' || mailbox);
+export function navigationFor(space: Space | null | undefined, mailbox: boolean): NavigationItem[] {
+  if (!space) return [];
+  const own = items[space.kind].filter(({ to }) => to !== '/boite-locale' || mailbox);
+  return space.kind === 'labo' && space.role === 'head' ? [...own, settings] : own;
 }

@@ -21,6 +21,7 @@ import {
   mailboxSearch,
   memberSearch,
   organisationsSearch,
+  settingsSearch,
   signInSearch,
   stepSearch,
   suggestionSearch,
@@ -190,6 +191,23 @@ const organisationRoute = createRoute({
   path: '/organisations/$organisationId',
   component: lazyRouteComponent(() => import('./organisation-page.js'), 'OrganisationPage'),
 });
+const mergeRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/organisations/fusion',
+  component: lazyRouteComponent(
+    () => import('../features/organisations/merge/merge-screen.js'),
+    'MergeScreen',
+  ),
+});
+const settingsRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/reglages',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/labos/settings/settings-screen.js'),
+    'SettingsScreen',
+  ),
+});
 const eventsRoute = createRoute({
   getParentRoute: () => laboSpace,
   path: '/evenements',
@@ -296,6 +314,8 @@ const routeTree = rootRoute.addChildren([
       planRoute,
       dayRoute,
       reportRoute,
+      settingsRoute,
+      mergeRoute,
     ]),
     administrationSpace.addChildren([accountsRoute, labosRoute, mailboxRoute]),
   ]),

@@ -27,6 +27,12 @@ export interface StepSearch {
   retour?: string;
 }
 export const stepSearch = ({ retour }: Raw): StepSearch => ({ retour: safeReturnPath(retour) ?? undefined });
+export interface SettingsSearch {
+  vue?: 'cles' | 'journal';
+}
+export const settingsSearch = ({ vue }: Raw): SettingsSearch => ({
+  vue: vue === 'cles' || vue === 'journal' ? vue : undefined,
+});
 
 export interface SuggestionsSearch {
   etat?: string;

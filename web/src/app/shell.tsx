@@ -14,7 +14,7 @@ import classes from './shell.module.css';
 export function Shell() {
   const { space } = useSession();
   const { data: demo } = useQuery(demoQuery);
-  const items = navigationFor(space?.kind, demo?.mailbox ?? false);
+  const items = navigationFor(space, demo?.mailbox ?? false);
   const content = useFocusOnNewPage();
   useHatFromAddress();
   return (

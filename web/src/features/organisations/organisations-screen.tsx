@@ -5,8 +5,10 @@ import Building2 from 'lucide-react/icons/building-2';
 import SearchX from 'lucide-react/icons/search-x';
 import { useMyLabo } from '../../api/session.js';
 import type { OrganisationSummary } from '../../api/types.js';
+import { merges as mergeWords } from '../../i18n/fr/merges.js';
 import { organisations as words } from '../../i18n/fr/organisations.js';
 import { FilterBar } from '../../ui/filter-bar.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -30,7 +32,15 @@ export function OrganisationsScreen() {
     navigate({ search: (now) => ({ ...now, page: undefined, ...next }), replace: true });
   const filtered = Boolean(recherche || nature);
   return (
-    <Page title={words.title} lead={query.data && words.lead(query.data.total)}>
+    <Page
+      title={words.title}
+      lead={query.data && words.lead(query.data.total)}
+      actions={
+        <LinkButton variant="default" to="/organisations/fusion">
+          {mergeWords.open}
+        </LinkButton>
+      }
+    >
       <Stack gap="md">
         <FilterBar>
           <SearchField

@@ -12,6 +12,7 @@ export const shell = dictionary({
   aujourdhui: 'Aujourd’hui',
   organisations: 'Organisations',
   evenements: 'Événements',
+  reglages: 'Réglages',
   labos: 'Labos',
   comptes: 'Comptes',
   boite: 'Boîte locale',

@@ -1,0 +1,35 @@
+import { Stack } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSession } from '../../../api/session.js';
+import { settings as words } from '../../../i18n/fr/settings.js';
+import { Page } from '../../../ui/page.js';
+import { StateTabs } from '../../../ui/state-tabs.js';
+import { ApiKeysPanel } from './api-keys-panel.js';
+import { AuditPanel } from './audit-panel.js';
+import { LaboForm } from './labo-form.js';
+
+const views = ['labo', 'cles', 'journal'] as const;
+
+/** What the head of a Labo sets and watches: the Labo itself, its keys, its audit log. */
+export function SettingsScreen() {
+  const { space } = useSession();
+  const { vue: view = 'labo' } = useSearch({ from: '/app/labo/reglages' });
+  const navigate = useNavigate({ from: '/reglages' });
+  if (space?.kind !== 'labo') return null;
+  const laboId = space.labo.id;
+  return (
+    <Page title={words.title} lead={space.labo.name}>
+      <Stack gap="lg">
+        <StateTabs
+          label={words.views}
+          value={view}
+          options={views.map((value) => ({ value, label: words.view[value] }))}
+          onChange={(vue) => navigate({ search: vue === 'labo' ? {} : { vue } })}
+        />
+        {view === 'labo' && <LaboForm laboId={laboId} />}
+        {view === 'cles' && <ApiKeysPanel laboId={laboId} />}
+        {view === 'journal' && <AuditPanel laboId={laboId} />}
+      </Stack>
+    </Page>
+  );
+}
