@@ -705,6 +705,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging another profile into this one would move. */
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges another profile into this one. */
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges that can still be undone, and those undone. */
+        get: operations["Merges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a merge back. */
+        post: operations["Merges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/listings": {
         parameters: {
             query?: never;
@@ -1661,7 +1729,8 @@ export interface paths {
         /** The Labos of this installation. */
         get: operations["Today_list"];
         put?: never;
-        post?: never;
+        /** Opens a new Labo; its head is invited next. */
+        post: operations["LaboSettings_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1763,6 +1832,22 @@ export interface paths {
         put?: never;
         /** Signs in as one of them, without password nor second step; nothing is there on a real installation. */
         post: operations["Demo_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LaboSettings_get"];
+        put: operations["LaboSettings_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2133,6 +2218,47 @@ export interface components {
             contacts: components["schemas"]["Contacts"] | null;
             /** @enum {string} */
             verification: "refused" | "to_check" | "verified";
+        };
+        MergedProfile: {
+            id: string;
+            name: string;
+            email: string | null;
+        };
+        MovedCount: {
+            label: string;
+            count: number;
+        };
+        FilledValue: {
+            label: string;
+            value: string;
+        };
+        MergePreview: {
+            into: components["schemas"]["MergedProfile"];
+            from: components["schemas"]["MergedProfile"];
+            /** @description What changes hands. */
+            moves: components["schemas"]["MovedCount"][];
+            /** @description What the kept profile did not say, and learns from the other. */
+            fills: components["schemas"]["FilledValue"][];
+        };
+        MergeRequest: {
+            /**
+             * Format: uuid
+             * @description The profile that disappears into the one of the address.
+             */
+            fromId: string;
+        };
+        MergeView: {
+            id: string;
+            intoId: string;
+            intoName: string;
+            fromName: string;
+            mergedAt: string;
+            /** @description Until then it can be undone. */
+            undoableUntil: string;
+            undone: boolean;
+        };
+        MergeList: {
+            items: components["schemas"]["MergeView"][];
         };
         AmountRange: {
             /** @description Euros. */
@@ -3406,6 +3532,39 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        LaboSettings: {
+            name: string;
+            /** @description Its name in addresses. */
+            slug: string;
+            /** @description Codes of the départements it covers. */
+            departements: string[];
+            /** @description Who its messages come from. */
+            senderName: string;
+            /**
+             * Format: email
+             * @description Where answers to its messages go; null: nowhere in particular.
+             */
+            replyAddress: string | null;
+            /** @description Said to everybody before they meet. */
+            houseRules: string[];
+        };
+        LaboSettingsView: {
+            name: string;
+            /** @description Its name in addresses. */
+            slug: string;
+            /** @description Codes of the départements it covers. */
+            departements: string[];
+            /** @description Who its messages come from. */
+            senderName: string;
+            /**
+             * Format: email
+             * @description Where answers to its messages go; null: nowhere in particular.
+             */
+            replyAddress: string | null;
+            /** @description Said to everybody before they meet. */
+            houseRules: string[];
+            id: string;
+        };
         FieldProblem: {
             /** @description Path of the field, e.g. `amount.min` */
             field: string;
@@ -4568,6 +4727,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationProfile"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description The profile that disappears into the one of the address. */
+                fromId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeList"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
                 };
             };
         };
@@ -6023,6 +6273,29 @@ export interface operations {
             };
         };
     };
+    LaboSettings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaboSettings"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaboSettingsView"];
+                };
+            };
+        };
+    };
     Today_labo: {
         parameters: {
             query?: never;
@@ -6146,6 +6419,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    LaboSettings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaboSettingsView"];
+                };
+            };
+        };
+    };
+    LaboSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaboSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaboSettingsView"];
                 };
             };
         };
