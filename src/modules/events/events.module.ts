@@ -9,6 +9,8 @@ import { AgendaPageController } from './agenda/agenda-page.controller.js';
 import { MyAgendaController } from './agenda/my-agenda.controller.js';
 import { MyAgendaService } from './agenda/my-agenda.service.js';
 import { NotesService } from './agenda/notes.service.js';
+import { CalendarsController } from './calendar/calendars.controller.js';
+import { CalendarsService } from './calendar/calendars.service.js';
 import { CheckInsService } from './day/check-ins.service.js';
 import { DayController } from './day/day.controller.js';
 import { DayService } from './day/day.service.js';
@@ -27,6 +29,8 @@ import { EventMails } from './letters/event-mails.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';
 import { PairScores } from './pair-scores.js';
+import { PaperController } from './paper/paper.controller.js';
+import { PaperService } from './paper/paper.service.js';
 import { PersonalLinks } from './personal-links.js';
 import { PlanningController } from './planning/planning.controller.js';
 import { PlanningService } from './planning/planning.service.js';
@@ -66,6 +70,8 @@ import { Wish } from './wish.entity.js';
     MyAgendaController,
     AgendaPageController,
     AfterController,
+    CalendarsController,
+    PaperController,
   ],
   providers: [
     EventsService,
@@ -91,6 +97,8 @@ import { Wish } from './wish.entity.js';
     NotesService,
     ReportService,
     ResultsService,
+    CalendarsService,
+    PaperService,
   ],
   exports: [EventsService, SchedulesService, PairScores, PersonalLinks, EventMails, StaffEvents, WaitingList],
 })

@@ -30,6 +30,18 @@ export class ApiClient {
     return this.call('PUT', path, body);
   }
 
+  /** The answer whatever its status. */
+  async try(method: string, path: string, body: object) {
+    const headers = {
+      cookie: this.cookie,
+      'x-csrf-token': this.csrfToken,
+      'content-type': 'application/json',
+    };
+    const response = await fetch(`${this.address}${path}`, { method, headers, body: JSON.stringify(body) });
+    // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the API's, checked by its own tests
+    return { status: response.status, body: (await response.json()) as any };
+  }
+
   private async call(method: string, path: string, body?: object) {
     const headers: Record<string, string> = { cookie: this.cookie, 'x-csrf-token': this.csrfToken };
     if (body) headers['content-type'] = 'application/json';

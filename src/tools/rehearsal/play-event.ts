@@ -22,13 +22,8 @@ export interface EventFigures extends DayFigures {
 const CANCELLED_SHARE = 0.06;
 const WISHING_SHARE = 0.6;
 
-/** A whole event, as its people would live it; only HTTP is used. */
-export async function playEvent(
-  cast: Cast,
-  scale: Scale,
-  seed: number,
-  say: (line: string) => void,
-): Promise<EventFigures> {
+/** Everything before the day: created, joined, wished for, computed and published. */
+export async function prepareEvent(cast: Cast, scale: Scale, seed: number, say: (line: string) => void) {
   const random = seededRandom(seed);
   const { animator } = cast;
   const { id: eventId } = await animator.post(`/api/labos/${cast.laboId}/events`, planOf(scale));
@@ -53,7 +48,35 @@ export async function playEvent(
   });
   const scheduleSeconds = Math.round(performance.now() - started) / 1000;
   await animator.post(`/api/events/${eventId}/schedule/publish`);
+  const { meetings, wishesMetShare } = event.schedule.figures;
+  const registered = receipts.length;
+  return {
+    eventId,
+    random,
+    attendees,
+    registered,
+    waitingAtFirst,
+    promoted,
+    wishes,
+    scheduleSeconds,
+    meetings,
+    wishesMetShare,
+  };
+}
 
+/** A whole event, as its people would live it; only HTTP is used. */
+export async function playEvent(
+  cast: Cast,
+  scale: Scale,
+  seed: number,
+  say: (line: string) => void,
+): Promise<EventFigures> {
+  const { eventId, random, attendees, wishesMetShare, ...before } = await prepareEvent(
+    cast,
+    scale,
+    seed,
+    say,
+  );
   say(`le jour : ${scale.rounds} tours, ${scale.phones} téléphones`);
   const links = Array.from({ length: scale.phones }, (_, index) => attendees[index % attendees.length].link);
   const hangUp = startPhones(cast.address, links, scale.phoneEveryMs);
@@ -62,19 +85,7 @@ export async function playEvent(
   );
   const day = await playDay({ ...cast, eventId, attendees, newcomers, scale, random, say });
   const phones = await hangUp();
-  return {
-    ...day,
-    eventId,
-    registered: receipts.length,
-    confirmed: attendees.length,
-    waitingAtFirst,
-    promoted,
-    wishes,
-    scheduleSeconds,
-    meetings: event.schedule.figures.meetings,
-    wishesMet: event.schedule.figures.wishesMetShare,
-    phones,
-  };
+  return { ...day, ...before, eventId, confirmed: attendees.length, wishesMet: wishesMetShare, phones };
 }
 
 const planOf = (scale: Scale) => ({

@@ -37,14 +37,21 @@ export function AsideCard({
   title,
   children,
   tone,
+  named,
 }: {
   title: ReactNode;
+  /** False where several cards bear the same title: a landmark’s name says one thing. */
+  named?: boolean;
   children: ReactNode;
   tone?: CardProps['tone'];
 }) {
   const id = useId();
   return (
-    <section className={classes.card} data-tone={tone ?? 'plain'} aria-labelledby={id}>
+    <section
+      className={classes.card}
+      data-tone={tone ?? 'plain'}
+      aria-labelledby={named === false ? undefined : id}
+    >
       <Title order={2} size="h3" id={id} mb="xs">
         {title}
       </Title>

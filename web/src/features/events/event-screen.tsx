@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
@@ -88,6 +88,9 @@ function EventLinks({ event: { id, registrationState } }: { event: EventDetail }
       <LinkButton variant="default" to="/evenements/$eventId/bilan" params={params}>
         {words.reportLink}
       </LinkButton>
+      <Button variant="default" component="a" href={`/api/events/${id}/paper/pack.pdf`}>
+        {words.paperLink}
+      </Button>
       {registrationState === 'open' && (
         <LinkButton variant="default" to="/evenement/$eventId" params={params} target="_blank">
           {words.publicLink}

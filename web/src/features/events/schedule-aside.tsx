@@ -28,6 +28,7 @@ export function ScheduleAside({ event, schedule, selected, editor }: AsideProps)
       {schedule.problems.map((problem) => (
         <AsideCard
           key={`${problem.round}/${problem.table}/${problem.message}`}
+          named={false}
           tone={problem.severity === 'broken' ? 'wrong' : 'plain'}
           title={
             <TitleWithIcon icon={TriangleAlert} tone={problem.severity === 'broken' ? 'wrong' : 'see'}>

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format.js';
+import { counted } from '../plural.js';
 import { dictionary } from '../typography.js';
 
 /** Creating an event and changing its plan. */
@@ -51,7 +52,7 @@ export const plan = dictionary({
   plot: 'Rendez-vous par participant selon le nombre de tours',
   plotAssociations: 'associations',
   plotCompanies: 'entreprises',
-  plotRounds: (rounds: number) => `${rounds} tours`,
+  plotRounds: (rounds: number) => counted(rounds, 'tour', 'tours'),
   plotPoint: (rounds: number, association: number, company: number) =>
     `${rounds} tours : ${formatNumber(association)} par association, ${formatNumber(company)} par entreprise`,
   save: 'Enregistrer',

@@ -47,6 +47,7 @@ export const events = dictionary({
   dayLink: 'Le jour',
   reportLink: 'Bilan',
   publicLink: 'Page publique',
+  paperLink: 'Tout imprimer (PDF)',
   waitingCount: (count: number) => `${count} en attente`,
   lock: 'Verrouiller',
   unlock: 'Déverrouiller',
