@@ -5,7 +5,7 @@ import { World } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { type Person, PHONE, sitDown } from '../harness/browser.js';
 import { eventually } from '../harness/eventually.js';
-import { as, PASSWORD, type Visitor } from '../harness/visitor.js';
+import { as, enterAs, type Visitor } from '../harness/visitor.js';
 
 /** A folder to put pictures in, for whoever wants to look. */
 const PICTURES = process.env.EVENT_PICTURES;
@@ -31,7 +31,7 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     const { email } = await world.anAnimator(labo);
     api = await as(app.url, email);
     animator = await sitDown(browser, app.url);
-    await animator.page.request.post(`${app.url}/api/session`, { data: { email, password: PASSWORD } });
+    await enterAs(animator.page.context(), app.url, email);
     phone = await sitDown(browser, app.url, PHONE);
     if (process.env.QUICK) for (const one of [animator, phone]) one.page.context().setDefaultTimeout(9000);
   });

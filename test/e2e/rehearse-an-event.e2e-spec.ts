@@ -5,7 +5,7 @@ import { editTogether } from '../../src/tools/rehearsal/edit-together.js';
 import { playEvent } from '../../src/tools/rehearsal/play-event.js';
 import { World } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
-import { PASSWORD } from '../harness/visitor.js';
+import { headersFor } from '../harness/visitor.js';
 
 /** The rehearsal on a small scale: what must be zero is zero on any machine; speed is the command's to say. */
 describe('a whole event, played over HTTP', () => {
@@ -20,9 +20,8 @@ describe('a whole event, played over HTTP', () => {
     const labo = await world.aLabo();
     editors = [];
     for (let number = 0; number < 4; number++) {
-      const client = new ApiClient(app.url);
-      await client.signIn((await world.anAnimator(labo)).email, PASSWORD);
-      editors.push(client);
+      const headers = await headersFor(app.url, (await world.anAnimator(labo)).email);
+      editors.push(new ApiClient(app.url, headers.cookie, headers['x-csrf-token']));
     }
     cast = { address: app.url, laboId: labo.id, animator: editors[0], anybody: new ApiClient(app.url) };
   });

@@ -43,7 +43,8 @@ export async function enterAs(context: BrowserContext, url: string, email: strin
   await context.addCookies([{ name, value: value.join('='), url }]);
 }
 
-async function headersFor(url: string, email: string): Promise<Headers> {
+/** The cookie and the token of somebody signed in, second step included. */
+export async function headersFor(url: string, email: string): Promise<Headers> {
   const key = `${url} ${email}`;
   const known = open.get(key);
   if (known && (await supertest(url).get('/api/me').set(known)).status === 200) return known;

@@ -1,9 +1,10 @@
 /** The API as a signed-in person uses it: a cookie and a token. */
 export class ApiClient {
-  private cookie = '';
-  private csrfToken = '';
-
-  constructor(private readonly address: string) {}
+  constructor(
+    private readonly address: string,
+    private cookie = '',
+    private csrfToken = '',
+  ) {}
 
   /** As one of the demonstration's people. */
   async signIn(email: string): Promise<{ staffOf: { labo: { id: string } }[] }> {
