@@ -237,7 +237,9 @@ function improveChoice(run: Run): number {
       const [before, missing] = [worth(), shortfallOf(run) + unheldRequired(run).length];
       const better = () =>
         shortfallOf(run) + unheldRequired(run).length <= missing && worth() > before + 1e-9;
-      if (!compiled.hasOrder) placeRelaxation(timetable, relaxation, { random, tries: 20_000, stop, better });
+      const solved = relaxation.share.some((share) => share > 0.5);
+      if (solved && !compiled.hasOrder)
+        placeRelaxation(timetable, relaxation, { random, tries: 20_000, stop, better });
       if (proven()) break;
     }
     const slack = Math.max(bound - worth(), 0.02 * top);

@@ -27,7 +27,9 @@ export function reportSchedule(
   timetable: Timetable,
   findings: Findings,
 ): ScheduleResult {
-  const tableOf = assignTables(compiled, timetable.roundOf, findings.tablePasses);
+  /** Looking ahead costs minutes with tens of thousands of meetings, the first pass half a second. */
+  const passes = timetable.placed > 8000 ? 1 : findings.tablePasses;
+  const tableOf = assignTables(compiled, timetable.roundOf, passes);
   const schedule: Schedule = { meetings: [] };
   for (let e = 0; e < compiled.m; e++) {
     if (timetable.roundOf[e] < 0 || tableOf[e] < 0) continue;
