@@ -41,10 +41,15 @@ const tab = (name: string) => `role=tab[name="${name}"]`;
 /** Every screen of the product, and the states of it worth a look. One more is one more line. */
 export const screens: Screen[] = [
   nobody('sign-in', '/connexion', 'text=Découvrir la démonstration'),
+  nobody('sign-in-password', '/connexion', 'text=Recevoir plutôt un lien', 'text=J’ai un mot de passe'),
+  nobody('sign-in-link-spent', '/connexion/lien#rien', 'text=Ce lien ne sert plus'),
+  nobody('invitation-spent', '/invitation#rien', 'text=Cette invitation ne sert plus'),
   nobody('sign-in-empty', '/connexion', 'text=/^Indiquez/', 'button[type=submit]'),
 
   members('home', '/accueil', 'article'),
   association('account-menu', '/accueil', 'role=menu', 'header button'),
+  association('account', '/compte', 'text=Sessions ouvertes'),
+  association('colleagues', '/equipe', 'text=Inviter une personne'),
   members('listings', LISTINGS, 'article'),
   members('listing', LISTINGS, 'text=En bref', FIRST_CARD),
   association('listing-withdraw', LISTINGS, 'role=dialog', FIRST_CARD, 'text=Retirer'),
@@ -57,6 +62,8 @@ export const screens: Screen[] = [
   members('partner', '/suggestions', 'text=Territoire d’action', FIRST_CARD, 'text=Voir leur fiche'),
   members('agenda', '/rencontres', 'text=/Tour \\d/'),
 
+  animator('staff', '/equipe-du-labo', 'role=list'),
+  administrator('accounts', '/comptes', 'role=list'),
   animator('today', '/aujourdhui', 'text=Ce mois-ci'),
   animator('organisations', '/organisations', 'main li'),
   animator('organisations-none', '/organisations?recherche=xyz', 'text=Aucune organisation ne correspond'),
