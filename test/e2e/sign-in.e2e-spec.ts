@@ -268,6 +268,29 @@ describe('one’s own account', () => {
   });
 });
 
+describe('a stolen database', () => {
+  it('opens nothing: no link, no code, no session can be made of it', async () => {
+    const { link } = await askLink(member.email);
+    const opened = await signIn(member.email).expect(200);
+    const animator = await world.anAnimator(labo);
+    const started = await http()
+      .post('/api/me/second-factor')
+      .set(headersIn(await signIn(animator.email)))
+      .expect(201);
+    const tables = ['verification', 'second_factor', 'session', 'known_device', 'account', 'invitation'];
+    const rows = await Promise.all(tables.map((table) => app.database.query(`SELECT * FROM ${table}`)));
+    const stolen = JSON.stringify(rows);
+    for (const secret of [link.split('.')[0], started.body.secret, PASSWORD])
+      expect(stolen).not.toContain(secret);
+    const [{ token }] = await app.database.query('SELECT token FROM session WHERE account_id = $1', [
+      member.id,
+    ]);
+    for (const cookie of [token, `${token}.`, `${token}.${'A'.repeat(43)}%3D`])
+      await http().get('/api/me').set('cookie', `tandem_session=${cookie}`).expect(401);
+    await http().get('/api/me').set(headersIn(opened)).expect(200);
+  });
+});
+
 describe('what stands open', () => {
   it('has none of the library’s own routes', async () => {
     for (const path of [
