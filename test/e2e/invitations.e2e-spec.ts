@@ -24,7 +24,7 @@ beforeAll(async () => {
   head = await world.aMember(organisation, { firstName: 'Marc', lastName: 'Dietrich' });
   animator = await world.anAnimator(labo);
   stranger = await world.aMember(await world.anOrganisation(labo));
-}, 60_000);
+}, 180_000);
 afterAll(() => app?.stop());
 
 const http = () => supertest(app.url);

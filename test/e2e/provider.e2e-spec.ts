@@ -54,7 +54,7 @@ beforeAll(async () => {
   });
   world = new World(app.database);
   labo = await world.aLabo();
-}, 90_000);
+}, 180_000);
 afterAll(async () => {
   provider?.kill();
   await app?.stop();

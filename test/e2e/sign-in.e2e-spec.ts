@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = new World(app.database);
   labo = await world.aLabo();
   member = await world.aMember(await world.anOrganisation(labo), { firstName: 'Élise' });
-}, 60_000);
+}, 180_000);
 afterAll(() => app?.stop());
 
 const http = () => supertest(app.url);
