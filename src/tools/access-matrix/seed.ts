@@ -67,6 +67,7 @@ export async function seed(world: LeakyWorld): Promise<Seeded> {
   await seedEvents(world, { a, b, c, f, g });
   for (const place of ['own', 'other', 'foreign'] as const)
     await world.add('organisation_merge', place, { moved: '[]', filled: '{}' });
+  for (const place of ['own', 'other', 'foreign'] as const) await world.add('invitation', place, INVITATION);
   const key = await addKey(world);
   await world.fillTheRest();
   const accounts = { responsible, contributor, animator, head, administrator };
@@ -181,6 +182,12 @@ async function addKey(world: LeakyWorld): Promise<Person> {
   world.ids.api_key.other = world.ids.api_key.own;
   return { authorization: `Bearer ${token}` };
 }
+
+const INVITATION = {
+  kind: 'colleague',
+  role: 'contributor',
+  expires_at: new Date(Date.now() + 7 * 86_400_000),
+};
 
 const PROBLEM = JSON.stringify({ rounds: 3, tables: 5, participants: [], pairings: [] });
 const FIGURES = JSON.stringify({ boundText: 'le maximum possible' });

@@ -26,7 +26,8 @@ const COLUMNS = `
   ORDER BY c.table_name, c.ordinal_position`;
 const STAFF_ONLY = `
   SELECT DISTINCT tablename AS name FROM pg_policies WHERE schemaname = 'public' AND policyname IN ('walls', 'reading')
-    AND qual LIKE '%scope_staff_of%' AND qual NOT LIKE '%scope_labos%'`;
+    AND qual LIKE '%scope_staff_of%' AND qual NOT LIKE '%scope_labos%'
+    AND qual NOT LIKE '%EXISTS%' AND qual NOT LIKE '%scope_organisations%' AND qual NOT LIKE '%scope_account%'`;
 
 /** Every table, those others hang on first; columns that fill themselves are left out. */
 export async function readTables(database: DataSource): Promise<Table[]> {

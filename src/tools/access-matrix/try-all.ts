@@ -4,8 +4,8 @@ import type { Seeded } from './seed.js';
 import { type Outcome, tryCell, wrongWords } from './try-cell.js';
 
 const AT_ONCE = 6;
-/** What an administrator may change of every Labo. */
-const ADMINISTERED = new Set(['labo', 'labo_staff', 'audit_entry']);
+/** What an administrator may change of every Labo: the Labo itself and who leads it. */
+const ADMINISTERED = new Set(['labo', 'labo_staff', 'invitation', 'audit_entry']);
 const READS = new Set(['GET', 'HEAD']);
 
 /**

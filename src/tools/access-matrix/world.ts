@@ -8,7 +8,7 @@ type Values = Record<string, unknown>;
 /** What stands in every text of the other Labo, and must never leave it. */
 export const FOREIGN = 'fuite';
 /** What stands in what the caller's Labo keeps from the caller's organisation. */
-export const PRIVATE = 'secret';
+export const PRIVATE = 'cachotterie';
 
 /** Codes: a word planted there would say nothing to a reader and break what reads codes. */
 const CODES =
