@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { countGaps } from '../count-gaps.js';
 import { CheapestAssignment } from './assign-cheapest.js';
+import { gapsOfMask, straysOfMask } from './idle-runs.js';
 import { matchWeighted } from './match-weighted.js';
-import { gapsOfMask, straysOfMask } from './timetable.js';
 
 function bestOf(
   rows: number,

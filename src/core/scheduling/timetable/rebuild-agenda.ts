@@ -1,7 +1,8 @@
 import type { SeededRandom } from '../../kernel/seeded-random.js';
 import { roundAllowed } from '../compile-problem.js';
 import { CheapestAssignment } from './assign-cheapest.js';
-import { gapsOfMask, straysOfMask, type Timetable } from './timetable.js';
+import { gapsOfMask, straysOfMask } from './idle-runs.js';
+import type { Timetable } from './timetable.js';
 
 /**
  * Gives all meetings of one participant new rounds at once, side by side: an assignment of meetings to the rounds of
