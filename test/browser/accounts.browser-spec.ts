@@ -46,7 +46,7 @@ async function pathSentTo(email: string, pattern: RegExp): Promise<string> {
   const sent = await app.mail.waitFor(
     ({ to, mail }) => to.includes(email) && pattern.test(mail.text ?? ''),
     1,
-    30_000,
+    60_000,
   );
   return sent.at(-1)!.mail.text!.match(pattern)![0];
 }

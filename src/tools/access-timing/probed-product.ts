@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Account } from '../../modules/accounts/account.entity.js';
 import { hashPassword } from '../../modules/accounts/password.js';
+import { openHome } from '../../platform/embedded/home.js';
 import { findRedis } from '../../platform/embedded/redis-binary.js';
 import { startRedis } from '../../platform/embedded/start-redis.js';
 import { startServices } from '../../platform/embedded/start-services.js';
@@ -29,6 +30,8 @@ interface People {
 /** The product's HTTP process as in production, on a database of its own with these people in it. */
 export async function startProbed(people: People): Promise<Probed> {
   const home = mkdtempSync(join(tmpdir(), 'tandem-timing-'));
+  // Root's Redis runs as somebody else, who has to read it.
+  openHome(home);
   const services = await startServices({ fresh: true, env: { ...process.env, TANDEM_QUEUE: 'postgres' } });
   const binary = findRedis();
   const redis = binary ? await startRedis({ home, binary, disposable: true }) : null;
