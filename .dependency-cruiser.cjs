@@ -7,6 +7,7 @@ const MODULE_ORDER = [
   'invitations',
   'merges',
   'listings',
+  'showcase',
   'imports',
   'matching',
   'introductions',

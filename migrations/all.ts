@@ -12,6 +12,9 @@ import { AddLaboReplyAddress20261122110300 } from './20261122110300-add-labo-rep
 import { CreateMerges20261122110400 } from './20261122110400-create-merges.js';
 import { CreateSignIn20261122111000 } from './20261122111000-create-sign-in.js';
 import { CreateInvitations20261122111100 } from './20261122111100-create-invitations.js';
+import { GuidePosting20261122120000 } from './20261122120000-guide-posting.js';
+import { CompleteProfiles20261122120100 } from './20261122120100-complete-profiles.js';
+import { SaveSearches20261122120200 } from './20261122120200-save-searches.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 
@@ -31,6 +34,9 @@ export const migrations = [
   CreateMerges20261122110400,
   CreateSignIn20261122111000,
   CreateInvitations20261122111100,
+  GuidePosting20261122120000,
+  CompleteProfiles20261122120100,
+  SaveSearches20261122120200,
   CreateImports20261122130000,
   ExtendEvents20261122160000,
 ];

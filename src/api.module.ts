@@ -13,6 +13,7 @@ import { MailboxModule } from './modules/mailbox/mailbox.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { MergesModule } from './modules/merges/merges.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
+import { ShowcaseModule } from './modules/showcase/showcase.module.js';
 import { TodayModule } from './modules/today/today.module.js';
 import type { Config } from './platform/config/config.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -33,6 +34,7 @@ export class ApiModule {
         MergesModule,
         ListingsModule,
         ImportsModule,
+        ShowcaseModule,
         MatchingModule,
         IntroductionsModule,
         EventsModule,

@@ -27,10 +27,14 @@ import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Labo } from './modules/labos/labo.entity.js';
 import { LaboStaff } from './modules/labos/labo-staff.entity.js';
 import { Listing } from './modules/listings/listing.entity.js';
+import { ListingAttachment } from './modules/listings/listing-attachment.entity.js';
+import { ListingVersion } from './modules/listings/listing-version.entity.js';
+import { SavedSearch } from './modules/listings/saved-search.entity.js';
 import { ScoringRun } from './modules/matching/scoring-run.entity.js';
 import { Suggestion } from './modules/matching/suggestion.entity.js';
 import { OrganisationMerge } from './modules/merges/organisation-merge.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
+import { OrganisationLogo } from './modules/organisations/organisation-logo.entity.js';
 import { OrganisationMember } from './modules/organisations/organisation-member.entity.js';
 import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
@@ -52,12 +56,16 @@ export const entities = [
   OrganisationMember,
   Invitation,
   OrganisationMerge,
+  OrganisationLogo,
   Listing,
   FileImport,
   ImportPiece,
   ImportRow,
   ImportChange,
   RememberedColumn,
+  ListingVersion,
+  ListingAttachment,
+  SavedSearch,
   ScoringRun,
   Suggestion,
   Introduction,

@@ -8,6 +8,7 @@ import { EventsModule } from './modules/events/events.module.js';
 import { ScheduleProcessor } from './modules/events/schedule.processor.js';
 import { ImportProcessor } from './modules/imports/import.processor.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
+import { ListingSweeper } from './modules/listings/listing-sweeper.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
@@ -42,7 +43,7 @@ export class WorkerModule {
         EventsModule,
         DigestsModule,
       ],
-      providers: [...Object.values(PROCESSORS), JobSweeper, MailSender],
+      providers: [...Object.values(PROCESSORS), JobSweeper, MailSender, ListingSweeper],
     };
   }
 }

@@ -10,6 +10,8 @@ export interface Visitor {
   upload(path: string, file: Uint8Array): supertest.Test;
   put(path: string, body?: object): supertest.Test;
   delete(path: string, body?: object): supertest.Test;
+  /** Sends a file as the whole body. */
+  send(method: 'post' | 'put', path: string, bytes: Buffer): supertest.Test;
 }
 
 export const PASSWORD = 'une phrase de passe';
@@ -33,6 +35,8 @@ export async function as(url: string, email: string | null): Promise<Visitor> {
         .send(Buffer.from(file)),
     put: (path, body = {}) => supertest(url).put(path).set(headers).send(body),
     delete: (path, body) => supertest(url).delete(path).set(headers).send(body),
+    send: (method, path, bytes) =>
+      supertest(url)[method](path).set(headers).set('content-type', 'application/octet-stream').send(bytes),
   };
 }
 

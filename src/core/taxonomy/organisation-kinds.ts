@@ -91,6 +91,10 @@ export const organisationKindCodes = codesOf(organisationKinds);
 /** The French label; the code itself when it is not in the list. */
 export const labelOfOrganisationKind = (code: string): string => labelIn(organisationKinds, code);
 
+/** A label short enough for a line among others; the code itself when it is not in the list. */
+export const shortLabelOfOrganisationKind = (code: string): string =>
+  organisationKinds.find((entry) => entry.code === code)?.shortLabel ?? code;
+
 export type OrganisationSphere = (typeof organisationKinds)[number]['sphere'];
 
 /** The sphere of a kind; null when the kind is not in the list. */

@@ -127,6 +127,10 @@ export const departements: readonly Departement[] = [
   { code: '989', name: 'Île de Clipperton', region: '989' },
 ];
 
+/** Its name; null for an unknown code. */
+export const departementName = (code: string): string | null =>
+  departements.find((departement) => departement.code === code)?.name ?? null;
+
 export const regions: readonly Region[] = [
   { code: '01', name: 'Guadeloupe' },
   { code: '02', name: 'Martinique' },

@@ -76,6 +76,11 @@ export class Gazetteer {
     return this.byName.get(placeNameKey(name)) ?? [];
   }
 
+  /** Every commune of a département. */
+  communesOf(departement: string): Commune[] {
+    return [...this.byCode.values()].filter((commune) => commune.departement === departement);
+  }
+
   epciName(code: string): string | null {
     return this.epciNames.get(code) ?? null;
   }

@@ -9,6 +9,7 @@ import { SignInFlows } from '../accounts/sign-in-flows.js';
 import { SignInLimiter } from '../accounts/sign-in-limiter.js';
 import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';
+import { nameOf } from '../organisations/name-of.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
 import type { LaboName, Me, Preferences, SignIn } from './session.dto.js';
@@ -68,7 +69,7 @@ export class SessionService {
         role,
         organisation: {
           id: organisation.id,
-          name: organisation.name,
+          name: nameOf(organisation),
           kind: organisation.kind,
           communeName: communeName(this.gazetteer, organisation.communeCode),
           labo: laboName(organisation.labo),

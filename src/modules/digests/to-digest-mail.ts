@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.entity.js';
 import type { SuggestionCard } from '../introductions/suggestion-card.dto.js';
 import type { Labo } from '../labos/labo.entity.js';
+import { nameOf } from '../organisations/name-of.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import type { DigestMail } from './digest-mail.js';
 
@@ -18,7 +19,7 @@ export function toDigestMail(
   return {
     laboName: labo.name,
     recipient: { firstName: account.firstName },
-    organisationName: organisation.usualName ?? organisation.name,
+    organisationName: nameOf(organisation),
     suggestions: cards.map((card) => ({
       partnershipType: card.partnershipType,
       title: card.theirs.title,

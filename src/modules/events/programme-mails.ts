@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { LabosService } from '../labos/labos.service.js';
+import { nameOf } from '../organisations/name-of.js';
 import type { Event } from './event.entity.js';
 import { recipientsOf } from './letters/event-mails.js';
 import type { Meeting } from './meeting.entity.js';
@@ -43,7 +44,7 @@ export class ProgrammeMails {
         const mail = await renderProgrammeMail({
           laboName: labo.name,
           recipient: { firstName },
-          organisationName: organisation.usualName ?? organisation.name,
+          organisationName: nameOf(organisation),
           agenda: agendaOf(meetings),
           houseRules: labo.houseRules,
           agendaUrl,

@@ -2,8 +2,9 @@ import { french } from '../../core/kernel/french-typography.js';
 import { checkSchedule } from '../../core/scheduling/check-schedule.js';
 import type { Schedule, SchedulingProblem } from '../../core/scheduling/types.js';
 import { labelOfEventKind } from '../../core/taxonomy/event-kinds.js';
-import { labelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
+import { shortLabelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
+import { nameOf } from '../organisations/name-of.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
 import type {
@@ -23,10 +24,10 @@ import { pairingId, withHeldPairs } from './to-scheduling-problem.js';
 /** Enough to choose from, few enough to read. */
 const UNPLACED_SHOWN = 12;
 
-export const toParticipant = ({ id, name, usualName, kind }: Organisation): Participant => ({
-  id,
-  name: usualName ?? name,
-  kindLabel: labelOfOrganisationKind(kind),
+export const toParticipant = (organisation: Organisation): Participant => ({
+  id: organisation.id,
+  name: nameOf(organisation),
+  kindLabel: shortLabelOfOrganisationKind(organisation.kind),
 });
 
 export const endOf = (event: Event): string => endOfEvent(event).toISOString();

@@ -1,4 +1,5 @@
 import type { Schedule, SchedulingProblem } from '../../core/scheduling/types.js';
+import { nameOf } from '../organisations/name-of.js';
 import type { Event } from './event.entity.js';
 import type { Registration } from './registration.entity.js';
 import type { Wish } from './wish.entity.js';
@@ -104,7 +105,7 @@ export function toSchedulingProblem(
     ...(forbidden.length > 0 ? { forbidden } : {}),
     participants: registrations.map(({ id, side, unavailableRounds, organisation, needs }) => ({
       id,
-      name: organisation.usualName ?? organisation.name,
+      name: nameOf(organisation),
       kind: side,
       unavailable: unavailableRounds,
       ...(needs?.length ? { needs } : {}),

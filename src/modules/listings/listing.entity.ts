@@ -17,9 +17,11 @@ import type { ListingStatus } from './listing-status.js';
 /** A need or an offer. */
 @Entity()
 @Index('ix_listing_search', { synchronize: false })
+@Index('ix_listing_title_trigram', { synchronize: false })
 @Unique(['laboId', 'reference'])
 @Index(['laboId', 'status', 'side'])
 @Index(['organisationId'])
+@Index(['status', 'expiresOn'])
 export class Listing {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -67,6 +69,10 @@ export class Listing {
   @Column('text', { nullable: true })
   communeCode: string | null;
 
+  /** The other places of a listing that has several. */
+  @Column('text', { array: true, default: [] })
+  otherCommunes: string[];
+
   @Column('text', { nullable: true })
   perimeter: string | null;
 
@@ -80,15 +86,47 @@ export class Listing {
   @Column('text', { nullable: true })
   quantity: string | null;
 
+  @Column('text', { nullable: true })
+  quantityUnit: string | null;
+
+  @Column('text', { nullable: true })
+  duration: 'one_off' | 'lasting' | null;
+
   @Column('date', { nullable: true })
   startsOn: string | null;
 
   @Column('date', { nullable: true })
   deadline: string | null;
 
+  /** The last day on line; set when it is published. */
+  @Column('date', { nullable: true })
+  expiresOn: string | null;
+
+  /** The `expiresOn` its author was reminded of. */
+  @Column('date', { nullable: true })
+  remindedFor: string | null;
+
   /** What the author gives in return. */
   @Column('text', { nullable: true })
   reciprocity: string | null;
+
+  /** Its author agreed to the Labo's public page. */
+  @Column('boolean', { default: false })
+  publicConsent: boolean;
+
+  /** Who answered it, in the author's words. */
+  @Column('text', { nullable: true })
+  fulfilledBy: string | null;
+
+  @Column('uuid', { nullable: true })
+  fulfilledByOrganisationId: string | null;
+
+  @Column('uuid', { nullable: true })
+  createdByAccountId: string | null;
+
+  /** The listing it was copied from, e.g. last year's. */
+  @Column('uuid', { nullable: true })
+  copiedFromId: string | null;
 
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;

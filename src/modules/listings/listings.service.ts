@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, Repository } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, Repository } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
-import { notFound, Refusal } from '../../platform/http/refusal.js';
-import { JobRequests } from '../../platform/queue/job-requests.js';
+import { notFound } from '../../platform/http/refusal.js';
 import type { ListingList, ListingView } from './listing.dto.js';
 import { Listing } from './listing.entity.js';
-import { LISTING_MOVES, type ListingMove } from './listing-status.js';
-import { movesFrom, toListingView } from './to-listing-dto.js';
+import { ListingAttachment } from './listing-attachment.entity.js';
+import { toListingView } from './to-listing-dto.js';
 
 const UNKNOWN = 'Cette annonce n’existe pas, ou plus.';
 
@@ -16,8 +15,7 @@ const UNKNOWN = 'Cette annonce n’existe pas, ou plus.';
 export class ListingsService {
   constructor(
     @InjectRepository(Listing) private readonly listings: Repository<Listing>,
-    @InjectDataSource() private readonly database: DataSource,
-    private readonly jobs: JobRequests,
+    @InjectRepository(ListingAttachment) private readonly attachments: Repository<ListingAttachment>,
     private readonly gazetteer: Gazetteer,
   ) {}
 
@@ -33,40 +31,28 @@ export class ListingsService {
 
   /** A published listing to people of its Labo; any other only to its authors and the Labo's staff. */
   async view(id: string, actor: Actor): Promise<ListingView> {
+    const { listing, mayChange } = await this.readable(id, actor);
+    const attachments = await this.attachments.find({
+      where: { listingId: id },
+      order: { createdAt: 'ASC' },
+    });
+    return toListingView(listing, this.gazetteer, mayChange, attachments);
+  }
+
+  /** A listing of the caller's own organisation, or of a Labo the caller works for; its organisation is loaded. */
+  async ofMine(id: string, actor: Actor): Promise<Listing> {
+    const listing = await this.find(id);
+    if (!this.mayChange(listing, actor)) throw notFound(UNKNOWN);
+    return listing;
+  }
+
+  /** A listing the caller may read. */
+  async readable(id: string, actor: Actor): Promise<{ listing: Listing; mayChange: boolean }> {
     const listing = await this.find(id);
     const mayChange = this.mayChange(listing, actor);
     const neighbour = actor.memberships.some((place) => place.laboId === listing.laboId);
     if (!mayChange && !(neighbour && listing.status === 'published')) throw notFound(UNKNOWN);
-    return toListingView(listing, this.gazetteer, mayChange);
-  }
-
-  /** Publishes, pauses or withdraws, and has its suggestions brought up to date; a move that is not allowed from the present state says so. */
-  async move(id: string, move: ListingMove, actor: Actor): Promise<ListingView> {
-    const listing = await this.find(id);
-    if (!this.mayChange(listing, actor)) throw notFound(UNKNOWN);
-    if (!movesFrom(listing.status).includes(move)) {
-      throw new Refusal(
-        409,
-        'Cette annonce a changé entre-temps. Rechargez la page pour voir où elle en est.',
-      );
-    }
-    const job = await this.database.transaction(async (manager) => {
-      const { affected } = await manager.update(
-        Listing,
-        { id, version: listing.version },
-        {
-          status: LISTING_MOVES[move].to,
-          version: listing.version + 1,
-          ...(move === 'publish' ? { publishedAt: new Date() } : {}),
-        },
-      );
-      if (affected !== 1) {
-        throw new Refusal(409, 'Quelqu’un vient de modifier cette annonce. Rechargez la page.');
-      }
-      return this.jobs.request(manager, 'rescoring', { laboId: listing.laboId, listingId: id });
-    });
-    await this.jobs.dispatch(job);
-    return this.view(id, actor);
+    return { listing, mayChange };
   }
 
   publishedOf(laboId: string): Promise<Listing[]> {

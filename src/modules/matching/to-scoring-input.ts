@@ -1,12 +1,13 @@
 import type { ScoringListing, ScoringOrganisation } from '../../core/scoring/types.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
 import type { Listing } from '../listings/listing.entity.js';
+import { nameOf } from '../organisations/name-of.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 
 function toScoringOrganisation(organisation: Organisation, asOf: string): ScoringOrganisation {
   return {
     id: organisation.id,
-    name: organisation.name,
+    name: nameOf(organisation),
     kind: organisation.kind,
     size: organisation.size,
     objectives: organisation.objectives,

@@ -16,6 +16,8 @@ export class CommuneName {
 export class Referent {
   name: string;
   function: string | null;
+  /** When to reach this person, in words. */
+  hours: string | null;
 }
 
 export class Contacts {
@@ -26,7 +28,9 @@ export class Contacts {
 /** An organisation as the caller may see it; `contacts` only for its own people and its Labo's staff. */
 export class OrganisationProfile {
   id: string;
+  /** The name it is called by. */
   name: string;
+  officialName: string;
   usualName: string | null;
   kind: string;
   kindLabel: string;
@@ -34,7 +38,17 @@ export class OrganisationProfile {
   commune: CommuneName | null;
   perimeterLabel: string | null;
   themes: CodeAndLabel[];
+  odd: CodeAndLabel[];
+  objectives: CodeAndLabel[];
   presentation: string | null;
+  lookingFor: string | null;
+  brings: string | null;
+  languages: CodeAndLabel[];
+  accessNeeds: string | null;
+  /** ISO date until which it wants no new suggestion. */
+  pausedUntil: string | null;
+  /** SIRET, RNA or court register, in words. */
+  identifiers: string | null;
   website: string | null;
   referent: Referent | null;
   contacts: Contacts | null;
@@ -49,6 +63,8 @@ export class OrganisationRow {
   sizeLabel: string | null;
   commune: CommuneName | null;
   verification: 'to_check' | 'verified' | 'refused';
+  /** Needs and offers on line. */
+  published: number;
 }
 
 export class OrganisationPage {

@@ -21,6 +21,7 @@ export type Verification = 'to_check' | 'verified' | 'refused';
 @Index('ix_organisation_search', { synchronize: false })
 @Unique(['laboId', 'reference'])
 @Index(['laboId', 'kind'])
+@Index(['laboId', 'siren'])
 export class Organisation {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -58,9 +59,21 @@ export class Organisation {
   @Column('jsonb', { nullable: true })
   courtRegister: CourtRegisterEntry | null;
 
+  /** Why it has no identifier, when it has none. */
+  @Column('text', { nullable: true })
+  noIdentifier: 'foreign' | 'informal' | null;
+
+  /** INSEE legal category. */
+  @Column('text', { nullable: true })
+  legalCategory: string | null;
+
   /** INSEE size bracket. */
   @Column('text', { nullable: true })
   size: string | null;
+
+  /** Bracket of its yearly budget. */
+  @Column('text', { nullable: true })
+  budget: string | null;
 
   /** INSEE code; the gazetteer knows the rest. */
   @Column('text', { nullable: true })
@@ -68,6 +81,14 @@ export class Organisation {
 
   @Column('text', { nullable: true })
   perimeter: string | null;
+
+  /** When its territory of action is a distance around its commune; `perimeter` is then the nearest level. */
+  @Column('integer', { nullable: true })
+  radiusKm: number | null;
+
+  /** INSEE codes of other communes where it acts. */
+  @Column('text', { array: true, default: [] })
+  actionCommunes: string[];
 
   @Column('text', { array: true, default: [] })
   themes: string[];
@@ -90,11 +111,27 @@ export class Organisation {
   @Column('text', { nullable: true })
   referentFunction: string | null;
 
+  /** When its référent can be reached, in words. */
+  @Column('text', { nullable: true })
+  referentHours: string | null;
+
+  @Column('text', { array: true, default: [] })
+  languages: string[];
+
+  @Column('text', { nullable: true })
+  accessNeeds: string | null;
+
   @Column('text', { nullable: true })
   website: string | null;
 
   @Column('text', { nullable: true })
   presentation: string | null;
+
+  @Column('text', { nullable: true })
+  lookingFor: string | null;
+
+  @Column('text', { nullable: true })
+  brings: string | null;
 
   /** How many introductions it follows at once. */
   @Column('integer', { nullable: true })
@@ -102,6 +139,17 @@ export class Organisation {
 
   @Column('date', { nullable: true })
   pausedUntil: string | null;
+
+  /** What it agreed to, of `core/taxonomy/consents`. */
+  @Column('text', { array: true, default: [] })
+  consents: string[];
+
+  @Column('timestamptz', { nullable: true })
+  consentsAt: Date | null;
+
+  /** Asked once, at the first need or offer published. */
+  @Column('timestamptz', { nullable: true })
+  charterAcceptedAt: Date | null;
 
   @Column('text', { default: 'to_check' })
   verification: Verification;
@@ -119,4 +167,7 @@ export class Organisation {
 
   @UpdateDateColumn({ type: 'timestamptz' })
   updatedAt: Date;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -70,11 +70,24 @@ export class OrganisationsService {
       .offset((page - 1) * PAGE_SIZE)
       .limit(PAGE_SIZE)
       .getManyAndCount();
+    const published = await this.countPublished(items.map(({ id }) => id));
     return pageOf(
-      items.map((organisation) => toOrganisationRow(organisation, this.gazetteer)),
+      items.map((organisation) =>
+        toOrganisationRow(organisation, this.gazetteer, published.get(organisation.id) ?? 0),
+      ),
       total,
       page,
     );
+  }
+
+  /** How many needs and offers each has on line, from the table of a later module: a count, no more. */
+  private async countPublished(ids: string[]): Promise<Map<string, number>> {
+    const rows: { id: string; count: number }[] = await this.organisations.query(
+      `SELECT organisation_id AS id, count(*)::int AS count FROM listing
+       WHERE organisation_id = ANY ($1) AND status = 'published' GROUP BY organisation_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
   async toVerify(laboId: string): Promise<{ count: number; oldest: Date | null }> {

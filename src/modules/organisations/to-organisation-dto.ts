@@ -1,8 +1,12 @@
-import { labelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
+import { labelOfLanguage } from '../../core/taxonomy/languages.js';
+import { labelOfObjectiveFamily } from '../../core/taxonomy/objective-families.js';
+import { labelOfOdd } from '../../core/taxonomy/odd.js';
+import { shortLabelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import { labelOfPerimeter } from '../../core/taxonomy/perimeters.js';
 import { labelOfSizeBracket } from '../../core/taxonomy/size-brackets.js';
 import { labelOfTheme } from '../../core/taxonomy/themes.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
+import { nameOf } from './name-of.js';
 import type { CommuneName, OrganisationProfile, OrganisationRow } from './organisation.dto.js';
 import type { Organisation } from './organisation.entity.js';
 
@@ -17,11 +21,16 @@ export const communeName = (gazetteer: Gazetteer, code: string | null) =>
 export const sizeLabel = ({ size }: Pick<Organisation, 'size'>) =>
   size && size !== 'NN' ? labelOfSizeBracket(size) : null;
 
-export const toOrganisationRow = (organisation: Organisation, gazetteer: Gazetteer): OrganisationRow => ({
+export const toOrganisationRow = (
+  organisation: Organisation,
+  gazetteer: Gazetteer,
+  published = 0,
+): OrganisationRow => ({
   id: organisation.id,
-  name: organisation.name,
+  name: nameOf(organisation),
+  published,
   kind: organisation.kind,
-  kindLabel: labelOfOrganisationKind(organisation.kind),
+  kindLabel: shortLabelOfOrganisationKind(organisation.kind),
   sizeLabel: sizeLabel(organisation),
   commune: toCommuneName(gazetteer, organisation.communeCode),
   verification: organisation.verification,
@@ -32,16 +41,51 @@ export function toOrganisationProfile(
   gazetteer: Gazetteer,
   showContacts: boolean,
 ): OrganisationProfile {
-  const { usualName, perimeter, presentation, website, referentName, referentFunction, email, phone } =
+  const { name, usualName, presentation, website, referentName, referentFunction, email, phone } =
     organisation;
+  const { published: _, ...row } = toOrganisationRow(organisation, gazetteer);
   return {
-    ...toOrganisationRow(organisation, gazetteer),
+    ...row,
+    officialName: name,
     usualName,
-    perimeterLabel: perimeter && labelOfPerimeter(perimeter),
+    perimeterLabel: territoryInWords(organisation, gazetteer),
     themes: organisation.themes.map((code) => ({ code, label: labelOfTheme(code) })),
+    odd: organisation.odd.map((code) => ({ code, label: labelOfOdd(code) })),
+    objectives: organisation.objectives.map((code) => ({ code, label: labelOfObjectiveFamily(code) })),
     presentation,
+    lookingFor: organisation.lookingFor,
+    brings: organisation.brings,
+    languages: organisation.languages.map((code) => ({ code, label: labelOfLanguage(code) })),
+    accessNeeds: showContacts ? organisation.accessNeeds : null,
+    pausedUntil: organisation.pausedUntil,
+    identifiers: showContacts ? identifiersInWords(organisation) : null,
     website,
-    referent: referentName ? { name: referentName, function: referentFunction } : null,
+    referent: referentName
+      ? {
+          name: referentName,
+          function: referentFunction,
+          hours: showContacts ? organisation.referentHours : null,
+        }
+      : null,
     contacts: showContacts ? { email, phone } : null,
   };
+}
+
+/** « Département, et 2 autres communes », « 30 km autour de Colmar »; null when nothing is said. */
+function territoryInWords(organisation: Organisation, gazetteer: Gazetteer): string | null {
+  const { radiusKm, perimeter, communeCode, actionCommunes } = organisation;
+  const centre = communeName(gazetteer, communeCode);
+  const around = radiusKm && centre ? `${radiusKm}\u00a0km autour de ${centre}` : null;
+  const others = actionCommunes.map((code) => communeName(gazetteer, code)).filter(Boolean);
+  const parts = [around ?? (perimeter && labelOfPerimeter(perimeter)), ...others].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** The identifier one asks for on the telephone. */
+function identifiersInWords({ siren, siret, rna, courtRegister }: Organisation): string | null {
+  const court =
+    courtRegister &&
+    `Tribunal de ${courtRegister.court}, ${courtRegister.amalia ?? `volume ${courtRegister.volume}, folio ${courtRegister.folio}`}`;
+  const parts = [siret ? `SIRET ${siret}` : siren && `SIREN ${siren}`, rna && `RNA ${rna}`, court];
+  return parts.filter(Boolean).join(' · ') || null;
 }

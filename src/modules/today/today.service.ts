@@ -7,6 +7,7 @@ import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';
 import { ListingsService } from '../listings/listings.service.js';
 import { SuggestionsService } from '../matching/suggestions.service.js';
+import { nameOf } from '../organisations/name-of.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { callTask, noSuggestionTask, verifyTask, type WaitingAnswer } from './tasks.js';
 import type { LaboList, LaboView, MonthFigure, NextEvent, Today } from './today.dto.js';
@@ -53,7 +54,7 @@ export class TodayService {
         noSuggestionTask({
           listingId: id,
           title,
-          organisationName: organisation.usualName ?? organisation.name,
+          organisationName: nameOf(organisation),
         }),
       ),
     ];

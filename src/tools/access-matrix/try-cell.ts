@@ -46,6 +46,8 @@ const NOTHING_THERE: Record<string, string> = {
   'DELETE /api/organisations/{id}/me': 'staff are not members',
   'PUT /api/labos/{laboId}/people/{accountId}': 'the account is not one of its people',
   'DELETE /api/labos/{laboId}/people/{accountId}': 'the account is not one of its people',
+  'GET /api/listings/{id}/attachments/{attachmentId}': 'no file has been sent',
+  'GET /api/organisations/{id}/logo': 'no logo has been sent',
   'GET /api/mailbox/messages': 'the mailbox is the demonstration’s',
   'GET /api/mailbox/messages/{id}': 'the mailbox is the demonstration’s',
 };

@@ -35,6 +35,7 @@ const LISTINGS = '/besoins-et-offres';
 const MAILBOX = '/boite-locale?recherche=pistes';
 const FIRST_CARD = 'article h2 a';
 const FIRST_ROW = 'main li a';
+const MORE = 'role=button[name="Autres actions"]';
 const BY_ORGANISATION = 'text=Par organisation';
 const tab = (name: string) => `role=tab[name="${name}"]`;
 
@@ -44,6 +45,7 @@ export const screens: Screen[] = [
   nobody('sign-in-password', '/connexion', 'text=Recevoir plutôt un lien', 'text=J’ai un mot de passe'),
   nobody('sign-in-link-spent', '/connexion/lien#rien', 'text=Ce lien ne sert plus'),
   nobody('invitation-spent', '/invitation#rien', 'text=Cette invitation ne sert plus'),
+  nobody('public', '/labos/alsace', 'article'),
   nobody('sign-in-empty', '/connexion', 'text=/^Indiquez/', 'button[type=submit]'),
 
   members('home', '/accueil', 'article'),
@@ -52,7 +54,19 @@ export const screens: Screen[] = [
   association('colleagues', '/equipe', 'text=Inviter une personne'),
   members('listings', LISTINGS, 'article'),
   members('listing', LISTINGS, 'text=En bref', FIRST_CARD),
-  association('listing-withdraw', LISTINGS, 'role=dialog', FIRST_CARD, 'text=Retirer'),
+  association('listing-withdraw', LISTINGS, 'role=dialog', FIRST_CARD, MORE, 'text=Retirer'),
+  association('listing-fulfilled', LISTINGS, 'role=dialog', FIRST_CARD, MORE, 'text=C’est pourvu'),
+  association('posting', LISTINGS, 'text=Que cherchez-vous', 'text=Publier un besoin'),
+  association(
+    'profile',
+    '/accueil',
+    'text=Qui vous êtes',
+    'header button',
+    'text=Notre fiche',
+    'text=Modifier la fiche',
+  ),
+  members('explore', '/explorer', 'article'),
+  association('explore-none', '/explorer?q=zzzz', 'text=Aucune annonce ne correspond'),
   members('suggestions', '/suggestions', 'article'),
   members('suggestions-yes', '/suggestions?etat=interested', 'article'),
   association('suggestions-no', '/suggestions?etat=declined', 'text=Aucune piste écartée'),
@@ -70,6 +84,8 @@ export const screens: Screen[] = [
   animator('organisation', '/organisations', 'text=Territoire d’action', FIRST_ROW),
   animator('suggestions', '/suggestions', 'article'),
   animator('suggestion', '/suggestions', 'text=Vous voyez cette piste', 'text=Voir la piste'),
+  animator('quick-entry', '/saisie-rapide', 'text=Nouvelle organisation'),
+  animator('explore', '/explorer', 'article'),
   animator('events', '/evenements', 'main li'),
   animator('event', '/evenements', 'text=Temps morts', FIRST_ROW),
   animator('event-meeting', '/evenements', 'text=/^Score/', FIRST_ROW, BY_ORGANISATION, 'main table button'),

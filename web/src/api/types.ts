@@ -86,3 +86,24 @@ export type ProblemDetails = Schemas['Problem'];
 
 export type Message = Schemas['MessageDetail'];
 export type MessageSummary = Schemas['MessageRow'];
+
+export type CommuneName = Schemas['CommuneName'];
+export type Vocabulary = Schemas['Vocabulary'];
+/** What a form holds: codes come from the vocabulary, so any word may stand there until the server has checked it. */
+type Loose<T> = {
+  [Key in keyof T]: T[Key] extends string[] ? string[] : string extends T[Key] ? T[Key] : LooseText<T[Key]>;
+};
+type LooseText<T> = T extends string ? string : T;
+export type ListingContent = Loose<Schemas['ListingContentFields']>;
+export type ListingForm = Omit<Schemas['ListingForm'], 'content'> & { content: ListingContent };
+export type Attachment = Schemas['AttachmentView'];
+export type TextHints = Schemas['TextHints'];
+export type ListingVersion = Schemas['VersionView'];
+export type FoundListings = Schemas['FoundListings'];
+export type ListingFilters = Schemas['ListingFilters'];
+export type PlaceCount = Schemas['PlaceCount'];
+export type Territory = Schemas['TerritoryShape'];
+export type SavedSearch = Schemas['SavedSearchView'];
+export type ProfileFields = Loose<Schemas['ProfileFields']>;
+export type ProfileForm = Omit<Schemas['ProfileForm'], 'fields'> & { fields: ProfileFields };
+export type Duplicate = Schemas['Duplicate'];

@@ -1,6 +1,7 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import Building2 from 'lucide-react/icons/building-2';
 import Check from 'lucide-react/icons/check';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import LogOut from 'lucide-react/icons/log-out';
@@ -91,6 +92,19 @@ export function AccountMenu() {
             onClick={() => navigate({ to: space.kind === 'labo' ? '/equipe-du-labo' : '/equipe' })}
           >
             {space.kind === 'labo' ? shell.staff : shell.colleagues}
+          </Menu.Item>
+        )}
+        {space?.kind === 'organisation' && (
+          <Menu.Item
+            leftSection={<Building2 size={18} aria-hidden />}
+            onClick={() =>
+              navigate({
+                to: '/organisations/$organisationId',
+                params: { organisationId: space.organisation.id },
+              })
+            }
+          >
+            {shell.ownProfile}
           </Menu.Item>
         )}
         <Menu.Item

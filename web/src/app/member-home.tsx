@@ -1,6 +1,7 @@
 import { useMyOrganisation, useSession } from '../api/session.js';
 import { NextMeetings } from '../features/events/next-meetings.js';
 import { HealthPanel } from '../features/listings/health-panel.js';
+import { StartButtons } from '../features/listings/start-buttons.js';
 import { FirstSuggestions } from '../features/matching/first-suggestions.js';
 import { WaitingPanel } from '../features/matching/waiting-panel.js';
 import { home } from '../i18n/fr/home.js';
@@ -14,6 +15,7 @@ export function MemberHome() {
     <Page
       title={home.title(me.firstName)}
       lead={home.lead(name, labo.name)}
+      actions={<StartButtons organisationId={id} />}
       aside={<HealthPanel organisationId={id} />}
     >
       <FirstSuggestions

@@ -5,6 +5,7 @@ import House from 'lucide-react/icons/house';
 import Inbox from 'lucide-react/icons/inbox';
 import ListChecks from 'lucide-react/icons/list-checks';
 import MapIcon from 'lucide-react/icons/map';
+import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import Sun from 'lucide-react/icons/sun';
 import UsersRound from 'lucide-react/icons/users-round';
@@ -17,6 +18,7 @@ export interface NavigationItem {
     | '/accueil'
     | '/besoins-et-offres'
     | '/suggestions'
+    | '/explorer'
     | '/rencontres'
     | '/aujourdhui'
     | '/organisations'
@@ -36,12 +38,14 @@ const items: Record<SpaceKind, NavigationItem[]> = {
     { to: '/accueil', label: shell.accueil, icon: House },
     { to: '/besoins-et-offres', label: shell.besoins, short: shell.besoinsShort, icon: ListChecks },
     { to: '/suggestions', label: shell.suggestions, icon: Waypoints },
+    { to: '/explorer', label: shell.explorer, icon: Search },
     { to: '/rencontres', label: shell.rencontres, icon: CalendarDays },
   ],
   labo: [
     { to: '/aujourdhui', label: shell.aujourdhui, icon: Sun },
     { to: '/organisations', label: shell.organisations, icon: Building2 },
     { to: '/suggestions', label: shell.suggestions, icon: Waypoints },
+    { to: '/explorer', label: shell.explorer, icon: Search },
     { to: '/evenements', label: shell.evenements, icon: CalendarDays },
   ],
   administration: [

@@ -18,9 +18,12 @@ import { onSessionLost, queryClient } from './query-client.js';
 import {
   accountsSearch,
   eventSearch,
+  exploreSearch,
+  listingSearch,
   mailboxSearch,
   memberSearch,
   organisationsSearch,
+  postingSearch,
   settingsSearch,
   signInSearch,
   stepSearch,
@@ -122,7 +125,20 @@ const listingsRoute = createRoute({
 const listingRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/besoins-et-offres/$listingId',
+  validateSearch: listingSearch,
   component: lazyRouteComponent(() => import('../features/listings/listing-screen.js'), 'ListingScreen'),
+});
+const postingRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/besoins-et-offres/$listingId/modifier',
+  validateSearch: postingSearch,
+  component: lazyRouteComponent(() => import('../features/listings/posting-screen.js'), 'PostingScreen'),
+});
+const exploreRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/explorer',
+  validateSearch: exploreSearch,
+  component: lazyRouteComponent(() => import('../features/listings/explore-screen.js'), 'ExploreScreen'),
 });
 const suggestionsRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -206,6 +222,19 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/labos/settings/settings-screen.js'),
     'SettingsScreen',
+  ),
+});
+const profileRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/organisations/$organisationId/modifier',
+  component: lazyRouteComponent(() => import('../features/organisations/profile-screen.js'), 'ProfileScreen'),
+});
+const quickEntryRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/saisie-rapide',
+  component: lazyRouteComponent(
+    () => import('../features/listings/quick-entry-screen.js'),
+    'QuickEntryScreen',
   ),
 });
 const eventsRoute = createRoute({
@@ -300,14 +329,18 @@ const routeTree = rootRoute.addChildren([
     accountRoute,
     preferencesRoute,
     listingRoute,
+    postingRoute,
+    exploreRoute,
     suggestionsRoute,
     suggestionRoute,
     organisationRoute,
+    profileRoute,
     organisationSpace.addChildren([colleaguesRoute, memberHomeRoute, listingsRoute, agendaRoute]),
     laboSpace.addChildren([
       staffRoute,
       todayRoute,
       organisationsRoute,
+      quickEntryRoute,
       eventsRoute,
       newEventRoute,
       eventRoute,

@@ -7,6 +7,8 @@ type Raw = Record<string, unknown>;
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const oneOf = <T extends object>(known: T, value: unknown) =>
   typeof value === 'string' && Object.hasOwn(known, value) ? (value as keyof T & string) : undefined;
+/** INSEE codes look like numbers, and lose their first zero when they are read as such. */
+const code = (value: unknown) => (typeof value === 'number' ? String(value) : text(value));
 const pageNumber = (value: unknown) => {
   const page = Number(value);
   return Number.isInteger(page) && page > 1 ? page : undefined;
@@ -102,4 +104,53 @@ export const mailboxSearch = (raw: Raw): MailboxSearch => ({
   recherche: text(raw.recherche),
   page: pageNumber(raw.page),
   message: text(raw.message),
+});
+
+export interface PostingSearch {
+  etape?: 'quoi' | 'type' | 'comment' | 'ou' | 'quand';
+}
+const steps = { quoi: true, type: true, comment: true, ou: true, quand: true };
+export const postingSearch = ({ etape }: Raw): PostingSearch => ({ etape: oneOf(steps, etape) });
+
+export interface ListingSearch extends MemberSearch {
+  /** What a message asks to do here: keep it on line, or say who answered it. */
+  geste?: 'renouveler' | 'pourvu';
+}
+const gestures = { renouveler: true, pourvu: true };
+export const listingSearch = ({ organisation, geste }: Raw): ListingSearch => ({
+  organisation: text(organisation),
+  geste: oneOf(gestures, geste),
+});
+
+/** Every filter of the search, so that a page can be kept, sent and come back to. */
+export interface ExploreSearch {
+  q?: string;
+  cote?: 'need' | 'offer';
+  type?: keyof typeof partnershipTypes;
+  theme?: string;
+  odd?: string;
+  forme?: string;
+  departement?: string;
+  commune?: string;
+  km?: number;
+  jours?: number;
+  page?: number;
+}
+const sides = { need: true, offer: true };
+const within = (value: unknown, most: number) => {
+  const count = Number(value);
+  return Number.isInteger(count) && count > 0 && count <= most ? count : undefined;
+};
+export const exploreSearch = (raw: Raw): ExploreSearch => ({
+  q: text(raw.q) ?? (typeof raw.q === 'number' ? String(raw.q) : undefined),
+  cote: oneOf(sides, raw.cote),
+  type: oneOf(partnershipTypes, raw.type),
+  theme: text(raw.theme),
+  odd: text(raw.odd),
+  forme: text(raw.forme),
+  departement: code(raw.departement),
+  commune: code(raw.commune),
+  km: within(raw.km, 200),
+  jours: within(raw.jours, 366),
+  page: pageNumber(raw.page),
 });

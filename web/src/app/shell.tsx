@@ -51,7 +51,9 @@ function useFocusOnNewPage() {
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const previous = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (previous.current !== undefined && pathname !== previous.current)
+    // A page that begins with a field to fill has put the reading point there itself.
+    const filling = document.activeElement?.matches('input, textarea') ?? false;
+    if (previous.current !== undefined && pathname !== previous.current && !filling)
       content.current?.focus({ preventScroll: true });
     if (pathname !== undefined) previous.current = pathname;
   }, [pathname]);

@@ -11,6 +11,7 @@ interface CardProps {
   className?: string;
   role?: string;
   'aria-labelledby'?: string;
+  'aria-label'?: string;
 }
 
 export function Card({ children, type, tone = 'plain', as: Element = 'div', className, ...rest }: CardProps) {

@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   CloseButton,
   type CSSVariablesResolver,
   createTheme,
@@ -83,7 +84,18 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ vars: () => ({ root: { '--ai-size': target } }) }),
     CloseButton: CloseButton.extend({ vars: () => ({ root: { '--cb-size': target } }) }),
     Input: Input.extend({
-      vars: () => ({ wrapper: { '--input-height': target, '--input-bd': tokens.lineStrong } }),
+      // A field with something wrong says so with its border too.
+      vars: (_, { error }) => ({
+        wrapper: { '--input-height': target, '--input-bd': error ? tokens.wrong : tokens.lineStrong },
+      }),
+    }),
+    Checkbox: Checkbox.extend({
+      styles: {
+        root: { minHeight: target, display: 'flex', alignItems: 'center' },
+        input: { borderColor: 'var(--t-muted)' },
+        label: { fontSize: '1rem', lineHeight: 1.4 },
+        description: { fontSize: '0.9375rem' },
+      },
     }),
     InputWrapper: Input.Wrapper.extend({
       styles: { label: { fontWeight: 600, marginBottom: '0.25rem' }, description: { fontSize: '0.9375rem' } },

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Listing } from '../../api/types.js';
 import { formatDay } from '../../i18n/format.js';
 import { listings as words } from '../../i18n/fr/listings.js';
+import { posting } from '../../i18n/fr/posting.js';
 import { Badge } from '../../ui/badge.js';
 import { ArticleCard } from '../../ui/card.js';
 import { Clamp } from '../../ui/clamp.js';
@@ -12,13 +13,14 @@ import { TypeTag } from '../../ui/type-tag.js';
 import { ListingStatusBadge } from './listing-status.js';
 
 /** A need or an offer in a list. */
-export function ListingCard({ listing }: { listing: Listing }) {
+export function ListingCard({ listing, author }: { listing: Listing; author?: boolean }) {
   const id = useId();
   const { side, status, title, description, partnershipTypes, suggestionCount, deadline, commune } = listing;
   const facts = [
+    author && `${listing.organisation.name}, ${listing.organisation.kindLabel}`,
     commune?.name,
     deadline && words.until(formatDay(deadline)),
-    status === 'published' && words.trails(suggestionCount),
+    !author && status === 'published' && words.trails(suggestionCount),
   ].filter(Boolean);
   return (
     <ArticleCard labelledBy={id} type={partnershipTypes[0]}>
@@ -30,17 +32,22 @@ export function ListingCard({ listing }: { listing: Listing }) {
               <TypeTag key={type} type={type} />
             ))}
           </Group>
-          <ListingStatusBadge status={status} />
+          {!author && <ListingStatusBadge status={status} />}
         </Group>
         <Title order={2} id={id}>
           <TitleLink to="/besoins-et-offres/$listingId" params={{ listingId: listing.id }}>
-            {title}
+            {title || posting.untitled[side]}
           </TitleLink>
         </Title>
         <Clamp lines={2}>{description}</Clamp>
         <Group gap="md" justify="space-between">
           <Text c="dimmed">{facts.join(' · ')}</Text>
-          {suggestionCount > 0 && status === 'published' && (
+          {status === 'draft' && (
+            <TextLink to="/besoins-et-offres/$listingId/modifier" params={{ listingId: listing.id }}>
+              {posting.resume}
+            </TextLink>
+          )}
+          {!author && suggestionCount > 0 && status === 'published' && (
             <TextLink to="/suggestions" search={{ annonce: listing.id }}>
               {words.seeTrails(suggestionCount)}
             </TextLink>

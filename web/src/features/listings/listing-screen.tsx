@@ -1,10 +1,12 @@
-import { Group, Stack, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useSession } from '../../api/session.js';
 import type { Listing } from '../../api/types.js';
 import { formatAmount, formatDay } from '../../i18n/format.js';
 import { listings as words } from '../../i18n/fr/listings.js';
+import { posting } from '../../i18n/fr/posting.js';
+import { shell } from '../../i18n/fr/shell.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Badge } from '../../ui/badge.js';
 import { AsideCard, Card } from '../../ui/card.js';
@@ -15,14 +17,17 @@ import { Page } from '../../ui/page.js';
 import { Prose } from '../../ui/prose.js';
 import { QueryView } from '../../ui/query-view.js';
 import { TypeTag } from '../../ui/type-tag.js';
+import { EndNotice } from './end-notice.js';
 import { ListingActions } from './listing-actions.js';
 import { ListingStatusBadge } from './listing-status.js';
 import { listingQuery } from './listings.queries.js';
+import { VersionsPanel } from './versions-panel.js';
 
 /** One need or offer, whole. */
 export function ListingScreen() {
   const { listingId } = useParams({ from: '/app/besoins-et-offres/$listingId' });
   const query = useQuery(listingQuery(listingId));
+  const { geste } = useSearch({ from: '/app/besoins-et-offres/$listingId' });
   const { space } = useSession();
   if (!query.data)
     return (
@@ -32,16 +37,35 @@ export function ListingScreen() {
     );
   const listing = query.data;
   const mine = space?.kind === 'organisation' && space.organisation.id === listing.organisation.id;
+  const above = mine ? (
+    <BackLink to="/besoins-et-offres">{words.back}</BackLink>
+  ) : (
+    <BackLink to="/explorer">{shell.explorer}</BackLink>
+  );
   return (
     <Page
-      title={listing.title}
-      above={mine && <BackLink to="/besoins-et-offres">{words.back}</BackLink>}
+      title={listing.title || posting.untitled[listing.side]}
+      above={above}
       badge={<ListingStatusBadge status={listing.status} />}
-      actions={mine && <ListingActions listing={listing} />}
-      aside={<Owner listing={listing} mine={mine} />}
+      actions={
+        listing.mayEdit && (
+          <ListingActions
+            key={listing.status}
+            listing={listing}
+            asked={geste === 'pourvu' ? 'fulfil' : undefined}
+          />
+        )
+      }
+      aside={
+        <Stack gap="md">
+          <Owner listing={listing} mine={mine} />
+          {listing.mayEdit && <VersionsPanel listingId={listing.id} />}
+        </Stack>
+      }
     >
       <Card type={listing.partnershipTypes[0]}>
         <Stack gap="md">
+          {listing.mayEdit && <EndNotice listing={listing} asked={geste === 'renouveler'} />}
           <Group gap="xs">
             <Badge tone="action">{words.side[listing.side]}</Badge>
             {listing.partnershipTypes.map((type) => (
@@ -53,6 +77,7 @@ export function ListingScreen() {
             {words.factsTitle}
           </Title>
           <Facts facts={factsOf(listing)} />
+          <Files listing={listing} />
         </Stack>
       </Card>
     </Page>
@@ -65,14 +90,30 @@ function factsOf(listing: Listing): [string, string | null][] {
     listing.deadline && words.until(formatDay(listing.deadline)),
   ].filter(Boolean);
   return [
-    [words.place, listing.commune?.name ?? null],
+    [
+      words.place,
+      [listing.commune, ...listing.otherCommunes]
+        .map((place) => place?.name)
+        .filter(Boolean)
+        .join(', '),
+    ],
     [words.perimeter, listing.perimeterLabel],
     [words.amount, formatAmount(listing.amount)],
     [words.quantity, listing.quantity],
+    [words.duration, listing.duration],
     [words.dates, dates.join(', ')],
     [words.themes, listing.themes.map(({ label }) => label).join(', ')],
     [words.modalities, listing.modalities.map(({ label }) => label).join(', ')],
+    [words.odd, listing.odd.map(({ label }) => label).join(', ')],
     [words.reciprocity, listing.reciprocity],
+    [words.fulfilledBy, listing.fulfilledBy],
+    [
+      words.online,
+      listing.mayEdit && listing.status === 'published' && listing.expiresOn
+        ? words.onlineUntil(formatDay(listing.expiresOn))
+        : null,
+    ],
+    [words.visibility, listing.mayEdit && listing.publicConsent ? words.visible : null],
   ];
 }
 
@@ -99,5 +140,24 @@ function Owner({ listing, mine }: { listing: Listing; mine: boolean }) {
         {words.seeTrails(suggestionCount)}
       </LinkButton>
     </AsideCard>
+  );
+}
+
+function Files({ listing: { id, attachments } }: { listing: Listing }) {
+  if (attachments.length === 0) return null;
+  return (
+    <Stack gap={4}>
+      <Title order={2} size="h3">
+        {words.files}
+      </Title>
+      {attachments.map((file) => (
+        <Anchor key={file.id} href={`/api/listings/${id}/attachments/${file.id}`} download={file.name}>
+          {file.name}
+          <Text span c="dimmed" size="sm">
+            {` · ${posting.fileSize(file.size)}`}
+          </Text>
+        </Anchor>
+      ))}
+    </Stack>
   );
 }

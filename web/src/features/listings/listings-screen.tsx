@@ -11,6 +11,7 @@ import { StateTabs } from '../../ui/state-tabs.js';
 import { EmptyState } from '../../ui/states.js';
 import { ListingCard } from './listing-card.js';
 import { type SideFilter, sortListings } from './model/group-listings.js';
+import { StartButtons } from './start-buttons.js';
 
 /** Everything one's organisation looks for or proposes. */
 export function ListingsScreen() {
@@ -18,7 +19,7 @@ export function ListingsScreen() {
   const query = useQuery(listingsQuery(organisation.id));
   const [side, setSide] = useState<SideFilter>('all');
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} actions={<StartButtons organisationId={organisation.id} />}>
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -9,16 +9,23 @@ export const listingQuery = (id: string) =>
     queryFn: () => unwrap(api.GET('/api/listings/{id}', { params: { path: { id } } })),
   });
 
-export type ListingMove = 'pause' | 'publish' | 'withdraw';
+export type ListingMove =
+  | { move: 'pause' | 'publish' | 'withdraw' | 'renew' | 'reopen' }
+  | { move: 'fulfil'; by: string };
 
 /** Moves a need or an offer to another state. */
 export function useMoveListing(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (move: ListingMove): Promise<Listing> => {
+    mutationFn: (asked: ListingMove): Promise<Listing> => {
       const target = { params: { path: { id } } };
-      if (move === 'pause') return unwrap(api.POST('/api/listings/{id}/pause', target));
-      if (move === 'publish') return unwrap(api.POST('/api/listings/{id}/publish', target));
+      if (asked.move === 'fulfil')
+        return unwrap(api.POST('/api/listings/{id}/fulfil', { ...target, body: { by: asked.by } }));
+      if (asked.move === 'publish')
+        return unwrap(api.POST('/api/listings/{id}/publish', { ...target, body: {} }));
+      if (asked.move === 'pause') return unwrap(api.POST('/api/listings/{id}/pause', target));
+      if (asked.move === 'renew') return unwrap(api.POST('/api/listings/{id}/renew', target));
+      if (asked.move === 'reopen') return unwrap(api.POST('/api/listings/{id}/reopen', target));
       return unwrap(api.POST('/api/listings/{id}/withdraw', target));
     },
     onSuccess: (listing) => {

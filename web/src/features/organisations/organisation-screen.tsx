@@ -6,11 +6,14 @@ import Phone from 'lucide-react/icons/phone';
 import type { ReactNode } from 'react';
 import { useSession } from '../../api/session.js';
 import type { Organisation } from '../../api/types.js';
+import { formatDay } from '../../i18n/format.js';
 import { organisations as words } from '../../i18n/fr/organisations.js';
+import { profile } from '../../i18n/fr/profile.js';
 import { BackLink } from '../../ui/back-link.js';
 import { AsideCard, Card } from '../../ui/card.js';
 import { ContactLink } from '../../ui/contact-link.js';
 import { Facts } from '../../ui/facts.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
 import { Prose } from '../../ui/prose.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -35,12 +38,23 @@ export function OrganisationScreen({ beside }: { beside?: ReactNode }) {
   const mine = space?.kind === 'organisation' && space.organisation.id === organisation.id;
   return (
     <Page
-      title={organisation.usualName ?? organisation.name}
+      title={organisation.name}
       lead={[organisation.kindLabel, organisation.sizeLabel, organisation.commune?.name]
         .filter(Boolean)
         .join(' · ')}
       above={above}
       badge={staff && <VerificationBadge verification={organisation.verification} />}
+      actions={
+        (staff || mine) && (
+          <LinkButton
+            to="/organisations/$organisationId/modifier"
+            params={{ organisationId }}
+            variant="default"
+          >
+            {profile.edit}
+          </LinkButton>
+        )
+      }
       aside={
         <Stack gap="lg">
           <Contact organisation={organisation} />
@@ -66,19 +80,22 @@ export function OrganisationScreen({ beside }: { beside?: ReactNode }) {
   );
 }
 
-function factsOf({
-  commune,
-  perimeterLabel,
-  themes,
-  website,
-  name,
-  usualName,
-}: Organisation): [string, React.ReactNode][] {
+function factsOf(organisation: Organisation): [string, React.ReactNode][] {
+  const { commune, perimeterLabel, themes, website, name, officialName } = organisation;
+  const labels = (list: { label: string }[]) => list.map(({ label }) => label).join(', ');
   return [
-    [words.officialName, usualName && usualName !== name ? name : null],
+    [words.officialName, officialName !== name ? officialName : null],
+    [words.identifiers, organisation.identifiers],
+    [profile.lookingFor, organisation.lookingFor],
+    [profile.brings, organisation.brings],
     [words.place, commune && words.communeIn(commune.name, commune.departement)],
     [words.perimeter, perimeterLabel],
-    [words.themes, themes.map(({ label }) => label).join(', ')],
+    [words.themes, labels(themes)],
+    [profile.objectives, labels(organisation.objectives)],
+    [profile.odd, labels(organisation.odd)],
+    [profile.languages, labels(organisation.languages)],
+    [profile.accessNeeds, organisation.accessNeeds],
+    [profile.pausedUntil, organisation.pausedUntil && formatDay(organisation.pausedUntil)],
     [
       words.website,
       website && (
@@ -101,6 +118,11 @@ function Contact({ organisation: { referent, contacts } }: { organisation: Organ
             <Text c="dimmed" size="sm">
               {referent.function}
             </Text>
+            {referent.hours && (
+              <Text c="dimmed" size="sm">
+                {words.reachable(referent.hours)}
+              </Text>
+            )}
           </div>
         )}
         {contacts?.email && <ContactLink icon={Mail} kind="mailto" value={contacts.email} />}

@@ -7,6 +7,7 @@ import { useMyLabo } from '../../api/session.js';
 import type { OrganisationSummary } from '../../api/types.js';
 import { merges as mergeWords } from '../../i18n/fr/merges.js';
 import { organisations as words } from '../../i18n/fr/organisations.js';
+import { quick } from '../../i18n/fr/quick.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
@@ -36,9 +37,12 @@ export function OrganisationsScreen() {
       title={words.title}
       lead={query.data && words.lead(query.data.total)}
       actions={
-        <LinkButton variant="default" to="/organisations/fusion">
-          {mergeWords.open}
-        </LinkButton>
+        <>
+          <LinkButton variant="default" to="/organisations/fusion">
+            {mergeWords.open}
+          </LinkButton>
+          <LinkButton to="/saisie-rapide">{quick.title}</LinkButton>
+        </>
       }
     >
       <Stack gap="md">
@@ -88,7 +92,7 @@ export function OrganisationsScreen() {
 }
 
 function OrganisationRow({ organisation }: { organisation: OrganisationSummary }) {
-  const { id, name, kindLabel, sizeLabel, commune, verification } = organisation;
+  const { id, name, kindLabel, sizeLabel, commune, verification, published } = organisation;
   return (
     <Row
       icon={Building2}
@@ -99,7 +103,9 @@ function OrganisationRow({ organisation }: { organisation: OrganisationSummary }
       }
       actions={<VerificationBadge verification={verification} />}
     >
-      {[kindLabel, sizeLabel, commune?.name].filter(Boolean).join(' · ')}
+      {[kindLabel, sizeLabel, commune?.name, published > 0 && words.published(published)]
+        .filter(Boolean)
+        .join(' · ')}
     </Row>
   );
 }

@@ -14,5 +14,7 @@ export const common = dictionary({
   nextPage: 'Page suivante',
   pages: 'Pages',
   results: (count: number) => counted(count, 'résultat', 'résultats'),
+  removed: 'Ôté : ',
+  added: 'Ajouté : ',
   noAnswer: 'Aucune réponse trouvée',
 });

@@ -11,6 +11,16 @@ const listing = (id: string, over: Partial<Listing>): Listing => ({
   partnershipTypes: ['mecenat'],
   themes: [],
   modalities: [],
+  odd: [],
+  otherCommunes: [],
+  duration: null,
+  expiresOn: null,
+  publishedAt: null,
+  updatedAt: '2026-11-20T09:00:00Z',
+  publicConsent: false,
+  fulfilledBy: null,
+  attachments: [],
+  mayEdit: true,
   commune: null,
   perimeterLabel: null,
   amount: null,
@@ -33,8 +43,8 @@ const all = [
 const ids = (list: Listing[]) => list.map(({ id }) => id);
 
 describe('listings', () => {
-  it('puts what is published first and what is withdrawn last, titles in French order', () => {
-    expect(ids(sortListings(all, 'all'))).toEqual(['camion', 'étagères', 'brouillon', 'retiré']);
+  it('puts what is to be finished first, then what is published, and what is withdrawn last, titles in French order', () => {
+    expect(ids(sortListings(all, 'all'))).toEqual(['brouillon', 'camion', 'étagères', 'retiré']);
   });
 
   it('keeps one side when asked', () => {

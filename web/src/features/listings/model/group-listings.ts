@@ -2,8 +2,8 @@ import type { Listing, ListingStatus, Side } from '../../../api/types.js';
 
 export type SideFilter = 'all' | Side;
 
-/** What is alive comes first; what is over comes last. */
-const order: ListingStatus[] = ['published', 'draft', 'paused', 'expired', 'fulfilled', 'withdrawn'];
+/** What is to be finished comes first, then what is alive; what is over comes last. */
+const order: ListingStatus[] = ['draft', 'published', 'expired', 'paused', 'fulfilled', 'withdrawn'];
 
 /** The listings of one side, the liveliest first, then by title. */
 export function sortListings(listings: Listing[], side: SideFilter): Listing[] {

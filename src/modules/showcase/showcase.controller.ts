@@ -1,0 +1,34 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Allow } from '../../platform/http/access.js';
+import { atomFeed } from './atom-feed.js';
+import { ShowcaseQuery } from './showcase.dto.js';
+import { ShowcaseService } from './showcase.service.js';
+import { renderShowcase } from './showcase-page.js';
+
+/** Five minutes: what is withdrawn must go soon, and a link that spreads must not weigh on the database. */
+const KEPT = 'public, max-age=300';
+
+@ApiExcludeController()
+@Controller('labos/:slug')
+export class ShowcaseController {
+  constructor(private readonly showcase: ShowcaseService) {}
+
+  /** The public page of a Labo. */
+  @Get()
+  @Allow('public')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', KEPT)
+  async page(@Param('slug') slug: string, @Query() query: ShowcaseQuery): Promise<string> {
+    return renderShowcase(await this.showcase.of(slug, query));
+  }
+
+  /** What is new, for readers of feeds. */
+  @Get('atom.xml')
+  @Allow('public')
+  @Header('content-type', 'application/atom+xml; charset=utf-8')
+  @Header('cache-control', KEPT)
+  async feed(@Param('slug') slug: string): Promise<string> {
+    return atomFeed(await this.showcase.of(slug, {}));
+  }
+}

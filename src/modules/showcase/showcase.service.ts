@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { Config } from '../../platform/config/config.js';
+import { asSystem, inLabo } from '../../platform/database/scope.js';
+import { notFound } from '../../platform/http/refusal.js';
+import type { Labo } from '../labos/labo.entity.js';
+import { LabosService } from '../labos/labos.service.js';
+import { Listing } from '../listings/listing.entity.js';
+import { whereFilters, whereWords } from '../listings/search-conditions.js';
+import type { Showcase, ShowcaseQuery } from './showcase.dto.js';
+import { toPublicListing } from './to-public-listing.js';
+
+/** Enough for one page that is read from top to bottom. */
+const MOST = 100;
+
+/** What a Labo shows to everybody: the needs and offers whose authors agreed, and nothing else. */
+@Injectable()
+export class ShowcaseService {
+  constructor(
+    @InjectRepository(Listing) private readonly listings: Repository<Listing>,
+    private readonly labos: LabosService,
+    private readonly gazetteer: Gazetteer,
+    private readonly config: Config,
+  ) {}
+
+  async of(slug: string, asked: ShowcaseQuery): Promise<Showcase> {
+    // Nobody is known on a public page, so the Labo is found first, by its address.
+    const labo = await asSystem('installation', () => this.labos.bySlug(slug));
+    if (!labo) throw notFound('Ce Labo n’existe pas.');
+    const listings = await inLabo(labo.id, () => this.agreed(labo, asked));
+    return {
+      name: labo.name,
+      slug: labo.slug,
+      houseRules: labo.houseRules,
+      url: `${this.config.http.publicUrl}/labos/${labo.slug}`,
+      homeUrl: this.config.http.publicUrl,
+      asked,
+      listings: listings.map((listing) => toPublicListing(listing, this.gazetteer)),
+    };
+  }
+
+  private agreed(labo: Labo, asked: ShowcaseQuery): Promise<Listing[]> {
+    const query = this.listings
+      .createQueryBuilder('listing')
+      .innerJoinAndSelect('listing.organisation', 'organisation')
+      .where('listing.laboId = :laboId', { laboId: labo.id })
+      .andWhere(`listing.status = 'published' AND listing.public_consent`)
+      .andWhere(`organisation.verification <> 'refused'`);
+    whereWords(query, asked.q, false);
+    whereFilters(query, { side: asked.side || undefined, type: asked.type || undefined }, this.gazetteer);
+    return query
+      .orderBy('listing.publishedAt', 'DESC', 'NULLS LAST')
+      .addOrderBy('listing.id')
+      .limit(MOST)
+      .getMany();
+  }
+}

@@ -1,0 +1,28 @@
+import { dictionary } from '../typography.js';
+
+export const quick = dictionary({
+  title: 'Saisie rapide',
+  lead: 'Un besoin ou une offre entendu au téléphone. Tabulation pour avancer.',
+  who: 'L’organisation',
+  what: 'Ce qui est dit',
+  organisation: 'Organisation',
+  organisationHint: 'Quelques lettres suffisent.',
+  create: 'Nouvelle organisation',
+  known: 'Elle est déjà dans le Labo',
+  name: 'Nom',
+  phone: 'Téléphone',
+  email: 'Adresse électronique',
+  side: 'C’est…',
+  sides: { need: 'un besoin', offer: 'une offre' },
+  storyHint: 'Avec les mots de la personne qui appelle.',
+  placeHint: 'Celle de l’organisation, sauf autre lieu.',
+  publish: 'Publier',
+  keep: 'Garder en brouillon',
+  enterKey: 'Entrée',
+  charter: 'En publiant, vous dites que l’organisation a entendu et accepté la charte du Labo.',
+  published: 'C’est publié.',
+  kept: 'Le brouillon est gardé.',
+  doneText: 'Enregistré :',
+  same: 'Oui, c’est elle',
+  other: 'Non, c’en est une autre',
+});
