@@ -70,7 +70,11 @@ describe('a volunteer on a telephone', () => {
     expect(await person.flaws()).toEqual([]);
     await shot(page, 'posting-2-type-phone');
     await tap('button', 'Continuer');
-    await page.getByRole('button', { name: 'Compétences', pressed: true }).waitFor();
+    await page
+      .getByRole('group', { name: 'Sous quelle forme' })
+      .getByRole('button', { pressed: true })
+      .first()
+      .waitFor();
     expect(await person.flaws()).toEqual([]);
     await shot(page, 'posting-3-comment-phone');
     await tap('button', 'Continuer');
