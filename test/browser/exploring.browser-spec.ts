@@ -75,7 +75,7 @@ describe('looking for a partner', () => {
     const mark = page.getByRole('button', { name: /^Colmar/ });
     await mark.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/commune=68066/);
+    await page.waitForURL(/commune=(%22)?68066/);
     await page.getByRole('textbox', { name: 'Garder cette recherche sous le nom' }).fill('Colmar');
     await page.getByRole('button', { name: 'Garder', exact: true }).click();
     await page.getByRole('button', { name: 'Colmar', exact: true }).waitFor();

@@ -194,7 +194,11 @@ describe('an animator during a call', () => {
     );
     await focusOn('Ce que nous donnons en retour');
     await keyboard.type('Une visite de l’atelier.');
-    await page.getByRole('button', { name: 'Pratiques responsables', pressed: true }).waitFor();
+    await page
+      .getByRole('group', { name: 'Vous cherchez' })
+      .getByRole('button', { pressed: true })
+      .first()
+      .waitFor();
     expect(await person.flaws()).toEqual([]);
     await shot(page, 'quick-entry-wide');
     await keyboard.press('Control+Enter');

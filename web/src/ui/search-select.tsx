@@ -49,10 +49,12 @@ function useLookup(known: Found[], search: Shared['search']) {
 interface OneProps extends Shared {
   value: string | null;
   onChange: (value: string | null, label: string | null) => void;
+  /** Told at each key. */
+  onTyped?: (typed: string) => void;
 }
 
 /** One thing found by its name. */
-export function SearchSelect({ value, onChange, known, search, ...field }: OneProps) {
+export function SearchSelect({ value, onChange, onTyped, known, search, ...field }: OneProps) {
   const { data, typed, onSearch } = useLookup(known, search);
   return (
     <Select
@@ -63,7 +65,10 @@ export function SearchSelect({ value, onChange, known, search, ...field }: OnePr
       searchable
       clearable
       clearButtonProps={{ 'aria-label': common.clear }}
-      onSearchChange={onSearch}
+      onSearchChange={(text) => {
+        onSearch(text);
+        onTyped?.(text);
+      }}
       filter={everything as never}
       nothingFoundMessage={typed.length > 1 ? common.noAnswer : undefined}
       comboboxProps={{ transitionProps: { duration: 0 } }}

@@ -21,7 +21,6 @@ export function QuickOrganisation({ laboId, entry, change, errors }: QuickOrgani
   const [typed, setTyped] = useState('');
   const [communes] = useState(() => new Map<string, { code: string; name: string }>());
   const search = async (text: string) => {
-    setTyped(text);
     const { items } = await unwrap(
       api.GET('/api/organisations', { params: { query: { laboId, search: text, page: 1 } } }),
     );
@@ -48,6 +47,7 @@ export function QuickOrganisation({ laboId, entry, change, errors }: QuickOrgani
         description={words.organisationHint}
         known={entry.organisationId ? [{ value: entry.organisationId, label: entry.organisationName }] : []}
         search={search}
+        onTyped={setTyped}
         value={entry.organisationId}
         onChange={(organisationId, name) => {
           const commune = organisationId ? communes.get(organisationId) : undefined;
