@@ -180,7 +180,7 @@ describe('an animator during a call', () => {
     await keyboard.press('Enter');
     await focusOn('Commune');
     await keyboard.type('colmar');
-    await page.getByRole('option', { name: 'Colmar (68)' }).waitFor();
+    await page.getByRole('option', { name: 'Colmar (68)', exact: true }).waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await focusOn('Téléphone');
