@@ -11,7 +11,8 @@ import type { ContentField, ListingContent } from './listing-content.js';
 export const durationLabel = { one_off: 'Une seule fois', lasting: 'Dans la durée' } as const;
 
 const frenchDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const dayInWords = (day: string | null) => (day ? frenchDay.format(new Date(`${day}T00:00:00Z`)) : '');
+const dayInWords = (day: string | null) =>
+  day ? frenchDay.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ') : '';
 const euros = (amount: number | null) => (amount === null ? '' : `${amount.toLocaleString('fr-FR')} €`);
 
 /** A field of a listing as a person reads it; empty when it says nothing. */

@@ -114,7 +114,7 @@ export class ListingSweep {
         side: listing.side,
         title: listing.title,
         partnershipType: listing.partnershipTypes[0] ?? null,
-        lastDay: frenchDay.format(new Date(`${listing.expiresOn}T00:00:00Z`)),
+        lastDay: frenchDay.format(new Date(`${listing.expiresOn}T00:00:00Z`)).replace(/^1 /, '1er '),
         renewUrl: page('renouveler'),
         fulfilledUrl: page('pourvu'),
       });

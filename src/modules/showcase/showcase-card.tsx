@@ -2,7 +2,7 @@ import { french } from '../../core/kernel/french-typography.js';
 import type { PublicListing } from './showcase.dto.js';
 
 const frenchDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
-const day = (iso: string) => frenchDay.format(new Date(iso));
+const day = (iso: string) => frenchDay.format(new Date(iso)).replace(/^1 /, '1er ');
 
 /** One need or offer, as anybody may read it. */
 export function ShowcaseCard({ listing }: { listing: PublicListing }) {
