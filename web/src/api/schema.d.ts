@@ -697,6 +697,92 @@ export interface paths {
         };
         /** One organisation, to people of its Labo. */
         get: operations["Organisations_profile"];
+        /** Saves the profile; 409 when it changed meanwhile, or when it looks like an organisation the Labo knows. */
+        put: operations["OrganisationForms_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile as its people and the Labo's staff edit it. */
+        get: operations["OrganisationForms_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/organisation-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** « Est-ce vous ? »: who looks the same. */
+        get: operations["OrganisationForms_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationForms_logo"];
+        /** The picture's bytes are the body: PNG or JPEG. */
+        put: operations["OrganisationForms_setLogo"];
+        post?: never;
+        delete: operations["OrganisationForms_removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communes of France while one types. */
+        get: operations["Communes_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of the trade, for forms and filters. */
+        get: operations["Vocabulary_words"];
         put?: never;
         post?: never;
         delete?: never;
@@ -783,7 +869,25 @@ export interface paths {
         /** What an organisation posted. */
         get: operations["Listings_ofOrganisation"];
         put?: never;
-        post?: never;
+        /** Begins a draft. */
+        post: operations["Listings_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listing-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a text being written suggests; nothing is kept. */
+        post: operations["Listings_hints"];
         delete?: never;
         options?: never;
         head?: never;
@@ -798,6 +902,59 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Listings_view"];
+        /** Saves the form; a form filled from an older version is refused with 409. */
+        put: operations["Listings_save"];
+        post?: never;
+        /** Throws away a draft. */
+        delete: operations["Listings_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As its author edits it. */
+        get: operations["Listings_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft with the same words, e.g. from last year's. */
+        post: operations["Listings_duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, version after version. */
+        get: operations["Listings_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -815,7 +972,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Listings_publish"];
+        post: operations["ListingLife_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -831,7 +988,58 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Listings_pause"];
+        post: operations["ListingLife_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Half a year more. */
+        post: operations["ListingLife_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** « Pourvu », and by whom. */
+        post: operations["ListingLife_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not fulfilled after all. */
+        post: operations["ListingLife_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,8 +1055,143 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Listings_withdraw"];
+        post: operations["ListingLife_withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins a file; its bytes are the body. */
+        post: operations["Attachments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always offered for download and never opened as a page of ours. */
+        get: operations["Attachments_read"];
+        put?: never;
+        post?: never;
+        delete: operations["Attachments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/quick-listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a need or an offer for an organisation, and the organisation with it when it is new. */
+        post: operations["QuickEntry_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published needs and offers of a Labo, to its people. */
+        get: operations["ListingSearch_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/territory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a map of the Labo's territory is drawn from. */
+        get: operations["ListingSearch_territory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own saved searches. */
+        get: operations["ListingSearch_list"];
+        put?: never;
+        post: operations["ListingSearch_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/saved-searches/{searchId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One has looked at its results. */
+        post: operations["ListingSearch_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/saved-searches/{searchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ListingSearch_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2250,6 +2593,8 @@ export interface components {
             commune: components["schemas"]["CommuneName"] | null;
             /** @enum {string} */
             verification: "refused" | "to_check" | "verified";
+            /** @description Needs and offers on line. */
+            published: number;
         };
         OrganisationPage: {
             items: components["schemas"]["OrganisationRow"][];
@@ -2264,6 +2609,8 @@ export interface components {
         Referent: {
             name: string;
             function: string | null;
+            /** @description When to reach this person, in words. */
+            hours: string | null;
         };
         Contacts: {
             email: string | null;
@@ -2271,7 +2618,9 @@ export interface components {
         };
         OrganisationProfile: {
             id: string;
+            /** @description The name it is called by. */
             name: string;
+            officialName: string;
             usualName: string | null;
             kind: string;
             kindLabel: string;
@@ -2279,12 +2628,178 @@ export interface components {
             commune: components["schemas"]["CommuneName"] | null;
             perimeterLabel: string | null;
             themes: components["schemas"]["CodeAndLabel"][];
+            odd: components["schemas"]["CodeAndLabel"][];
+            objectives: components["schemas"]["CodeAndLabel"][];
             presentation: string | null;
+            lookingFor: string | null;
+            brings: string | null;
+            languages: components["schemas"]["CodeAndLabel"][];
+            accessNeeds: string | null;
+            /** @description ISO date until which it wants no new suggestion. */
+            pausedUntil: string | null;
+            /** @description SIRET, RNA or court register, in words. */
+            identifiers: string | null;
             website: string | null;
             referent: components["schemas"]["Referent"] | null;
             contacts: components["schemas"]["Contacts"] | null;
             /** @enum {string} */
             verification: "refused" | "to_check" | "verified";
+        };
+        ProfileFields: {
+            /** @enum {string} */
+            kind: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
+            name: string;
+            usualName: string;
+            /** @enum {string|null} */
+            legalCategory: "1000" | "5202" | "5458" | "5460" | "5499" | "5558" | "5599" | "5710" | "5720" | "6540" | "7210" | "7220" | "7230" | "7331" | "7343" | "7344" | "7346" | "7348" | "7361" | "7366" | "7389" | "7410" | "8210" | "9210" | "9220" | "9221" | "9222" | "9223" | "9230" | "9240" | "9260" | "9300" | null;
+            /** @enum {string|null} */
+            size: "00" | "01" | "02" | "03" | "11" | "12" | "21" | "22" | "31" | "32" | "41" | "42" | "51" | "52" | "53" | "NN" | null;
+            /** @enum {string|null} */
+            budget: "10k_50k" | "1m_10m" | "200k_1m" | "50k_200k" | "moins_10k" | "plus_10m" | null;
+            communeCode: string | null;
+            /** @enum {string|null} */
+            perimeter: "commune" | "departement" | "epci" | "national" | "region" | null;
+            /** @description Kilometres, when the territory is a distance. */
+            radiusKm: number | null;
+            actionCommunes: string[];
+            themes: ("culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique")[];
+            odd: ("ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17")[];
+            objectives: ("economique" | "innovation" | "parties_prenantes" | "rh")[];
+            presentation: string;
+            lookingFor: string;
+            brings: string;
+            referentName: string;
+            referentFunction: string;
+            referentHours: string;
+            email: string;
+            phone: string;
+            website: string;
+            languages: ("de" | "en" | "fr")[];
+            accessNeeds: string;
+            capacity: number | null;
+            pausedUntil: string | null;
+            consents: ("neighbours" | "public_name" | "story")[];
+            siret: string;
+            rna: string;
+            /** @description Of Alsace and Moselle: the court, then volume and folio or the AMALIA number. */
+            court: string;
+            volume: string;
+            folio: string;
+            amalia: string;
+            /**
+             * @description Why there is none.
+             * @enum {string|null}
+             */
+            noIdentifier: "foreign" | "informal" | null;
+        };
+        ProfileForm: {
+            id: string;
+            laboId: string;
+            version: number;
+            fields: components["schemas"]["ProfileFields"];
+            /** @description Names of the communes the fields cite. */
+            communes: components["schemas"]["CommuneName"][];
+            hasLogo: boolean;
+        };
+        SaveProfile: {
+            /** @enum {string} */
+            kind: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
+            name: string;
+            usualName: string;
+            /** @enum {string|null} */
+            legalCategory: "1000" | "5202" | "5458" | "5460" | "5499" | "5558" | "5599" | "5710" | "5720" | "6540" | "7210" | "7220" | "7230" | "7331" | "7343" | "7344" | "7346" | "7348" | "7361" | "7366" | "7389" | "7410" | "8210" | "9210" | "9220" | "9221" | "9222" | "9223" | "9230" | "9240" | "9260" | "9300" | null;
+            /** @enum {string|null} */
+            size: "00" | "01" | "02" | "03" | "11" | "12" | "21" | "22" | "31" | "32" | "41" | "42" | "51" | "52" | "53" | "NN" | null;
+            /** @enum {string|null} */
+            budget: "10k_50k" | "1m_10m" | "200k_1m" | "50k_200k" | "moins_10k" | "plus_10m" | null;
+            communeCode: string | null;
+            /** @enum {string|null} */
+            perimeter: "commune" | "departement" | "epci" | "national" | "region" | null;
+            /** @description Kilometres, when the territory is a distance. */
+            radiusKm: number | null;
+            actionCommunes: string[];
+            themes: ("culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique")[];
+            odd: ("ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17")[];
+            objectives: ("economique" | "innovation" | "parties_prenantes" | "rh")[];
+            presentation: string;
+            lookingFor: string;
+            brings: string;
+            referentName: string;
+            referentFunction: string;
+            referentHours: string;
+            email: string;
+            phone: string;
+            website: string;
+            languages: ("de" | "en" | "fr")[];
+            accessNeeds: string;
+            capacity: number | null;
+            pausedUntil: string | null;
+            consents: ("neighbours" | "public_name" | "story")[];
+            siret: string;
+            rna: string;
+            /** @description Of Alsace and Moselle: the court, then volume and folio or the AMALIA number. */
+            court: string;
+            volume: string;
+            folio: string;
+            amalia: string;
+            /**
+             * @description Why there is none.
+             * @enum {string|null}
+             */
+            noIdentifier: "foreign" | "informal" | null;
+            /** @description The version the form was filled from. */
+            version: number;
+            /** @description One has seen the organisations that look the same, and it is another. */
+            distinct?: boolean;
+        };
+        Duplicate: {
+            id: string;
+            name: string;
+            kindLabel: string;
+            commune: components["schemas"]["CommuneName"] | null;
+            /**
+             * @description What is the same.
+             * @enum {string}
+             */
+            same: "name" | "rna" | "siren";
+        };
+        DuplicateList: {
+            items: components["schemas"]["Duplicate"][];
+        };
+        CommuneFound: {
+            /** @description INSEE code. */
+            code: string;
+            name: string;
+            departement: string;
+            postalCodes: string[];
+            /** @description The name that answered when it is not the commune's own. */
+            formerName: string | null;
+        };
+        CommuneList: {
+            items: components["schemas"]["CommuneFound"][];
+        };
+        TypeInWords: {
+            code: string;
+            label: string;
+            /** @description Ends « Vous cherchez… ». */
+            seeking: string;
+            /** @description Ends « Vous proposez… ». */
+            offering: string;
+        };
+        Vocabulary: {
+            partnershipTypes: components["schemas"]["TypeInWords"][];
+            themes: components["schemas"]["CodeAndLabel"][];
+            modalities: components["schemas"]["CodeAndLabel"][];
+            odd: components["schemas"]["CodeAndLabel"][];
+            perimeters: components["schemas"]["CodeAndLabel"][];
+            quantityUnits: components["schemas"]["CodeAndLabel"][];
+            kinds: components["schemas"]["CodeAndLabel"][];
+            sizes: components["schemas"]["CodeAndLabel"][];
+            budgets: components["schemas"]["CodeAndLabel"][];
+            legalCategories: components["schemas"]["CodeAndLabel"][];
+            objectives: components["schemas"]["CodeAndLabel"][];
+            languages: components["schemas"]["CodeAndLabel"][];
+            consents: components["schemas"]["CodeAndLabel"][];
         };
         MergedProfile: {
             id: string;
@@ -2339,6 +2854,13 @@ export interface components {
             kindLabel: string;
             sizeLabel: string | null;
         };
+        AttachmentView: {
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+        };
         ListingView: {
             id: string;
             /** @enum {string} */
@@ -2350,20 +2872,287 @@ export interface components {
             partnershipTypes: string[];
             themes: components["schemas"]["CodeAndLabel"][];
             modalities: components["schemas"]["CodeAndLabel"][];
+            odd: components["schemas"]["CodeAndLabel"][];
             commune: components["schemas"]["CommuneName"] | null;
+            /** @description The other places of a listing that has several. */
+            otherCommunes: components["schemas"]["CommuneName"][];
             perimeterLabel: string | null;
             amount: components["schemas"]["AmountRange"] | null;
+            /** @description In words, with its unit: « 200 repas ». */
             quantity: string | null;
+            /** @description « Une seule fois » or « Dans la durée ». */
+            duration: string | null;
             startsOn: string | null;
             deadline: string | null;
+            /** @description The last day on line. */
+            expiresOn: string | null;
+            publishedAt: string | null;
+            updatedAt: string;
+            /** @description Its author agreed to the Labo's public page. */
+            publicConsent: boolean;
+            /** @description Who answered it; only to those who may change it. */
+            fulfilledBy: string | null;
             reciprocity: string | null;
             suggestionCount: number;
             organisation: components["schemas"]["ListingAuthor"];
+            attachments: components["schemas"]["AttachmentView"][];
+            mayEdit: boolean;
             /** @description What the caller may do with it now. */
             moves: string[];
         };
         ListingList: {
             items: components["schemas"]["ListingView"][];
+        };
+        StartListing: {
+            /** @enum {string} */
+            side: "need" | "offer";
+        };
+        ListingContentFields: {
+            title: string;
+            description: string;
+            partnershipTypes: ("cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables")[];
+            themes: ("culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique")[];
+            modalities: ("achats" | "benevolat" | "co_conception" | "co_traitance" | "competences" | "emploi_insertion" | "expertise" | "financier" | "locaux" | "logistique" | "materiel" | "reseau")[];
+            odd: ("ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17")[];
+            /** @description INSEE code. */
+            communeCode: string | null;
+            otherCommunes: string[];
+            /** @enum {string|null} */
+            perimeter: "commune" | "departement" | "epci" | "national" | "region" | null;
+            /** @description Euros. */
+            amountMin: number | null;
+            /** @description Euros. */
+            amountMax: number | null;
+            quantity: string | null;
+            /** @enum {string|null} */
+            quantityUnit: "heures" | "jours" | "jours_mois" | "kg" | "m2" | "mois" | "personnes" | "places" | "repas" | "tonnes" | "trajets" | "unites" | null;
+            /** @enum {string|null} */
+            duration: "lasting" | "one_off" | null;
+            startsOn: string | null;
+            deadline: string | null;
+            /** @description The last day on line; half a year after publication when nothing is said. */
+            expiresOn: string | null;
+            /** @description What the author gives in return. */
+            reciprocity: string | null;
+            /** @description Agrees to the Labo's public page. */
+            publicConsent: boolean;
+        };
+        FormAuthor: {
+            id: string;
+            name: string;
+            communeCode: string | null;
+            /** @description Already accepted the charter, so it is not asked again. */
+            charterAccepted: boolean;
+        };
+        ListingForm: {
+            id: string;
+            /** @enum {string} */
+            side: "need" | "offer";
+            /** @enum {string} */
+            status: "draft" | "expired" | "fulfilled" | "paused" | "published" | "withdrawn";
+            version: number;
+            content: components["schemas"]["ListingContentFields"];
+            /** @description Names of the communes the content cites. */
+            communes: components["schemas"]["CommuneName"][];
+            organisation: components["schemas"]["FormAuthor"];
+            attachments: components["schemas"]["AttachmentView"][];
+            houseRules: string[];
+        };
+        TextToRead: {
+            /** @enum {string} */
+            side: "need" | "offer";
+            title: string;
+            description: string;
+        };
+        WordingAdvice: {
+            code: string;
+            /** @enum {string} */
+            field: "description" | "title";
+            /** @description Advises; nothing is refused. */
+            message: string;
+        };
+        TextHints: {
+            partnershipTypes: string[];
+            themes: components["schemas"]["CodeAndLabel"][];
+            modalities: components["schemas"]["CodeAndLabel"][];
+            odd: components["schemas"]["CodeAndLabel"][];
+            amount: components["schemas"]["AmountRange"] | null;
+            advice: components["schemas"]["WordingAdvice"][];
+        };
+        SaveListing: {
+            title: string;
+            description: string;
+            partnershipTypes: ("cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables")[];
+            themes: ("culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique")[];
+            modalities: ("achats" | "benevolat" | "co_conception" | "co_traitance" | "competences" | "emploi_insertion" | "expertise" | "financier" | "locaux" | "logistique" | "materiel" | "reseau")[];
+            odd: ("ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17")[];
+            /** @description INSEE code. */
+            communeCode: string | null;
+            otherCommunes: string[];
+            /** @enum {string|null} */
+            perimeter: "commune" | "departement" | "epci" | "national" | "region" | null;
+            /** @description Euros. */
+            amountMin: number | null;
+            /** @description Euros. */
+            amountMax: number | null;
+            quantity: string | null;
+            /** @enum {string|null} */
+            quantityUnit: "heures" | "jours" | "jours_mois" | "kg" | "m2" | "mois" | "personnes" | "places" | "repas" | "tonnes" | "trajets" | "unites" | null;
+            /** @enum {string|null} */
+            duration: "lasting" | "one_off" | null;
+            startsOn: string | null;
+            deadline: string | null;
+            /** @description The last day on line; half a year after publication when nothing is said. */
+            expiresOn: string | null;
+            /** @description What the author gives in return. */
+            reciprocity: string | null;
+            /** @description Agrees to the Labo's public page. */
+            publicConsent: boolean;
+            /** @description The version the form was filled from. */
+            version: number;
+        };
+        TextChangeView: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        FieldChangeView: {
+            /** @description Name of the field in the listing's form. */
+            field: string;
+            changes: components["schemas"]["TextChangeView"][];
+        };
+        VersionView: {
+            version: number;
+            authorName: string;
+            at: string;
+            /** @description The first publication, compared with nothing. */
+            first: boolean;
+            changes: components["schemas"]["FieldChangeView"][];
+        };
+        VersionList: {
+            items: components["schemas"]["VersionView"][];
+        };
+        PublishListing: {
+            /** @description The organisation accepts the charter; asked at its first publication. */
+            charter?: boolean;
+        };
+        FulfilListing: {
+            /** @description Who answered it, in words. */
+            by?: string;
+        };
+        NewOrganisation: {
+            name: string;
+            /** @enum {string} */
+            kind: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
+            communeCode: string;
+            siret?: string;
+            referentName?: string;
+            phone?: string;
+            email?: string;
+            /** @description One has seen the organisations that look the same, and it is another. */
+            distinct?: boolean;
+        };
+        QuickListing: {
+            title: string;
+            description: string;
+            partnershipTypes: ("cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables")[];
+            themes: ("culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique")[];
+            modalities: ("achats" | "benevolat" | "co_conception" | "co_traitance" | "competences" | "emploi_insertion" | "expertise" | "financier" | "locaux" | "logistique" | "materiel" | "reseau")[];
+            odd: ("ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17")[];
+            /** @description INSEE code. */
+            communeCode: string | null;
+            otherCommunes: string[];
+            /** @enum {string|null} */
+            perimeter: "commune" | "departement" | "epci" | "national" | "region" | null;
+            /** @description Euros. */
+            amountMin: number | null;
+            /** @description Euros. */
+            amountMax: number | null;
+            quantity: string | null;
+            /** @enum {string|null} */
+            quantityUnit: "heures" | "jours" | "jours_mois" | "kg" | "m2" | "mois" | "personnes" | "places" | "repas" | "tonnes" | "trajets" | "unites" | null;
+            /** @enum {string|null} */
+            duration: "lasting" | "one_off" | null;
+            startsOn: string | null;
+            deadline: string | null;
+            /** @description The last day on line; half a year after publication when nothing is said. */
+            expiresOn: string | null;
+            /** @description What the author gives in return. */
+            reciprocity: string | null;
+            /** @description Agrees to the Labo's public page. */
+            publicConsent: boolean;
+            /** @enum {string} */
+            side: "need" | "offer";
+            /** Format: uuid */
+            organisationId?: string;
+            organisation?: components["schemas"]["NewOrganisation"];
+            /** @description Otherwise it stays a draft, for its author to finish. */
+            publish: boolean;
+        };
+        QuickListingDone: {
+            id: string;
+            organisationId: string;
+            status: string;
+        };
+        PlaceCount: {
+            code: string;
+            name: string;
+            departement: string;
+            lat: number;
+            lon: number;
+            count: number;
+        };
+        FoundListings: {
+            items: components["schemas"]["ListingView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description Where they are, whatever the territory asked for. */
+            places: components["schemas"]["PlaceCount"][];
+            /** @description Nothing answered exactly; these are close spellings. */
+            approximate: boolean;
+        };
+        DepartementShape: {
+            code: string;
+            name: string;
+            communes: number[][];
+        };
+        TerritoryShape: {
+            departements: components["schemas"]["DepartementShape"][];
+        };
+        ListingFilters: {
+            /** @description Words, in any spelling. */
+            q?: string;
+            /** @enum {string} */
+            side?: "need" | "offer";
+            /** @enum {string} */
+            type?: "cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables";
+            /** @enum {string} */
+            theme?: "culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique";
+            /** @enum {string} */
+            odd?: "ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17";
+            /** @enum {string} */
+            modality?: "achats" | "benevolat" | "co_conception" | "co_traitance" | "competences" | "emploi_insertion" | "expertise" | "financier" | "locaux" | "logistique" | "materiel" | "reseau";
+            departement?: string;
+            /** @description INSEE code; `km` around it, the commune alone when 0. */
+            commune?: string;
+            km?: number;
+            /** @description Published at most that many days ago. */
+            days?: number;
+        };
+        SavedSearchView: {
+            id: string;
+            name: string;
+            filters: components["schemas"]["ListingFilters"];
+            /** @description Published since one last looked. */
+            fresh: number;
+        };
+        SavedSearchList: {
+            items: components["schemas"]["SavedSearchView"][];
+        };
+        SaveSearch: {
+            name: string;
+            filters: components["schemas"]["ListingFilters"];
         };
         ImportCounts: {
             create: number;
@@ -4798,6 +5587,186 @@ export interface operations {
             };
         };
     };
+    OrganisationForms_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileForm"];
+                };
+            };
+        };
+    };
+    OrganisationForms_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileForm"];
+                };
+            };
+        };
+    };
+    OrganisationForms_duplicates: {
+        parameters: {
+            query?: {
+                siret?: string;
+                rna?: string;
+                name?: string;
+                communeCode?: string;
+                /** @description The organisation being edited. */
+                except?: string;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+        };
+    };
+    OrganisationForms_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    OrganisationForms_setLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganisationForms_removeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Communes_search: {
+        parameters: {
+            query: {
+                /** @description A name in any spelling, an old name, a postal or INSEE code. */
+                q: string;
+                /** @description Départements whose communes come first among equals: `67,68`. */
+                departements?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneList"];
+                };
+            };
+        };
+    };
+    Vocabulary_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+        };
+    };
     Merges_preview: {
         parameters: {
             query: {
@@ -4910,6 +5879,54 @@ export interface operations {
             };
         };
     };
+    Listings_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartListing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingForm"];
+                };
+            };
+        };
+    };
+    Listings_hints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextToRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextHints"];
+                };
+            };
+        };
+    };
     Listings_view: {
         parameters: {
             query?: never;
@@ -4931,7 +5948,139 @@ export interface operations {
             };
         };
     };
-    Listings_publish: {
+    Listings_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveListing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingForm"];
+                };
+            };
+        };
+    };
+    Listings_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Listings_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingForm"];
+                };
+            };
+        };
+    };
+    Listings_duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingForm"];
+                };
+            };
+        };
+    };
+    Listings_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    ListingLife_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishListing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+        };
+    };
+    ListingLife_pause: {
         parameters: {
             query?: never;
             header?: never;
@@ -4952,7 +6101,7 @@ export interface operations {
             };
         };
     };
-    Listings_pause: {
+    ListingLife_renew: {
         parameters: {
             query?: never;
             header?: never;
@@ -4973,7 +6122,32 @@ export interface operations {
             };
         };
     };
-    Listings_withdraw: {
+    ListingLife_fulfil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilListing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+        };
+    };
+    ListingLife_reopen: {
         parameters: {
             query?: never;
             header?: never;
@@ -4991,6 +6165,264 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListingView"];
                 };
+            };
+        };
+    };
+    ListingLife_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+        };
+    };
+    Attachments_add: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    Attachments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Attachments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuickEntry_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickListing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickListingDone"];
+                };
+            };
+        };
+    };
+    ListingSearch_search: {
+        parameters: {
+            query: {
+                page: number;
+                /** @description Words, in any spelling. */
+                q?: string;
+                side?: "need" | "offer";
+                type?: "cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables";
+                theme?: "culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique";
+                odd?: "ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17";
+                modality?: "achats" | "benevolat" | "co_conception" | "co_traitance" | "competences" | "emploi_insertion" | "expertise" | "financier" | "locaux" | "logistique" | "materiel" | "reseau";
+                departement?: string;
+                /** @description INSEE code; `km` around it, the commune alone when 0. */
+                commune?: string;
+                km?: number;
+                /** @description Published at most that many days ago. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundListings"];
+                };
+            };
+        };
+    };
+    ListingSearch_territory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryShape"];
+                };
+            };
+        };
+    };
+    ListingSearch_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchList"];
+                };
+            };
+        };
+    };
+    ListingSearch_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSearch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchList"];
+                };
+            };
+        };
+    };
+    ListingSearch_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                searchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListingSearch_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                searchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
