@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
-import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
 import { launchChromium } from '../../src/tools/screens/launch-chromium.js';
 import { World } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
@@ -19,13 +18,11 @@ let app: TestApp;
 let browser: Browser;
 let world: World;
 let labo: Labo;
-let association: Organisation;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp({ worker: false }), launchChromium()]);
   world = new World(app.database);
   labo = await world.aLabo({ slug: 'ried', name: 'Le Labo du Ried' });
-  association = await world.anOrganisation(labo, { name: 'Halte Répit du Ried', communeCode: '67204' });
 }, 90_000);
 
 afterAll(async () => {
@@ -40,64 +37,6 @@ async function signedIn(email: string, viewport = WIDE): Promise<Person> {
 }
 
 const titled = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-describe('looking for a partner', () => {
-  it('searches by words and filters that stay in the address, on a list and a map, and keeps the search', async () => {
-    const company = await world.anOrganisation(labo, {
-      name: 'Scierie du Val',
-      kind: 'entreprise',
-      communeCode: '68066',
-    });
-    await world.anOffer(company, {
-      title: 'Chutes de chêne et de hêtre',
-      modalities: ['materiel'],
-      communeCode: '68066',
-    });
-    await world.anOffer(company, {
-      title: 'Une salle lumineuse',
-      modalities: ['locaux'],
-      communeCode: '68066',
-    });
-    const member = await world.aMember(association);
-    const person = await signedIn(member.email);
-    const { page } = person;
-    await page.goto('/explorer');
-    await page.getByRole('article', { name: 'Chutes de chêne et de hêtre' }).waitFor();
-    expect(await person.flaws()).toEqual([]);
-    await shot(page, 'explore-wide');
-    await page.getByRole('searchbox', { name: 'Chercher par mots' }).fill('chutes de hetres');
-    await page.getByRole('article', { name: 'Une salle lumineuse' }).waitFor({ state: 'detached' });
-    await page.getByRole('article', { name: 'Chutes de chêne et de hêtre' }).waitFor();
-    await page.getByRole('searchbox', { name: 'Chercher par mots' }).fill('lumineuze');
-    await page.getByText('Voici ce qui s’en approche', { exact: false }).waitFor();
-    await page.getByRole('article', { name: 'Une salle lumineuse' }).waitFor();
-    await page.getByRole('searchbox', { name: 'Chercher par mots' }).fill('');
-    const mark = page.getByRole('button', { name: /^Colmar/ });
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/commune=(%22)?68066/);
-    await page.getByRole('textbox', { name: 'Garder cette recherche sous le nom' }).fill('Colmar');
-    await page.getByRole('button', { name: 'Garder', exact: true }).click();
-    await page.getByRole('button', { name: 'Colmar', exact: true }).waitFor();
-    await world.anOffer(company, {
-      title: 'Un vélo cargo à prêter',
-      communeCode: '68066',
-      publishedAt: new Date(),
-    });
-    await page.reload();
-    await page.getByText(/^1\s+nouvelle$/).waitFor();
-    expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(3);
-    expect(await person.flaws()).toEqual([]);
-    await person.leave();
-    const phone = await signedIn(member.email, PHONE);
-    await phone.page.goto('/explorer');
-    await phone.page.getByRole('button', { name: 'Voir la carte' }).click();
-    await phone.page.getByRole('button', { name: /^Colmar/ }).waitFor();
-    expect(await phone.flaws()).toEqual([]);
-    await shot(phone.page, 'explore-phone');
-    await phone.leave();
-  });
-});
 
 describe('the profile of an organisation', () => {
   it('says what is wrong beside each field, keeps what was typed, and asks whether it is another', async () => {
