@@ -17,6 +17,7 @@ import { CompleteProfiles20261122120100 } from './20261122120100-complete-profil
 import { SaveSearches20261122120200 } from './20261122120200-save-searches.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
+import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-message.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   SaveSearches20261122120200,
   CreateImports20261122130000,
   ExtendEvents20261122160000,
+  FollowEachMessage20261122150000,
 ];

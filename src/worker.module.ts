@@ -14,6 +14,7 @@ import { MatchingModule } from './modules/matching/matching.module.js';
 import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
 import { ScoringProcessor } from './modules/matching/scoring.processor.js';
 import type { Config } from './platform/config/config.js';
+import { MailLeases } from './platform/mail/mail-leases.js';
 import { MailSender } from './platform/mail/mail-sender.js';
 import { JobSweeper } from './platform/queue/job-sweeper.js';
 import type { QueueName } from './platform/queue/queues.js';

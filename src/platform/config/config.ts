@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Environment } from './environment.js';
@@ -8,7 +9,16 @@ export class Config {
   http: { port: number; host: string; publicUrl: string; secureCookies: boolean };
   database: { url: string };
   queue: { backend: 'redis' | 'postgres'; redisUrl: string | null };
-  mail: { smtpUrl: string; from: string };
+  mail: {
+    smtpUrl: string;
+    from: string;
+    /** Signs every message; null leaves that to the server which takes them. */
+    dkim: { domain: string; selector: string; privateKey: string } | null;
+    /** How long the server may leave us without an answer. */
+    patienceSeconds: number;
+    /** Before the second attempt; each next one waits twice as long. */
+    retrySeconds: number;
+  };
   secret: string;
   log: { level: string };
   /** Sign-in through OpenID Connect, or null where it is off. */
@@ -38,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const provider = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET];
   if (provider.some(Boolean) && !provider.every(Boolean))
     problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together');
+  const dkimKey = values.DKIM_KEY_FILE ? readKey(values.DKIM_KEY_FILE, problems) : null;
   if (problems.length > 0)
     throw new WrongSettings(`Wrong settings:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
 
@@ -50,7 +61,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       backend: values.TANDEM_QUEUE ?? (values.REDIS_URL ? 'redis' : 'postgres'),
       redisUrl: values.REDIS_URL ?? null,
     },
-    mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
+    mail: {
+      smtpUrl: values.SMTP_URL,
+      from: values.MAIL_FROM,
+      dkim: dkimKey
+        ? {
+            domain: values.MAIL_FROM.match(/@([^<>\s]+)>$/)![1],
+            selector: values.DKIM_SELECTOR,
+            privateKey: dkimKey,
+          }
+        : null,
+      patienceSeconds: values.SMTP_PATIENCE_SECONDS,
+      retrySeconds: values.MAIL_RETRY_SECONDS,
+    },
     secret: values.APP_SECRET,
     log: { level: values.LOG_LEVEL },
     identityProvider: identityProviderOf(values),
@@ -70,10 +93,20 @@ function identityProviderOf(values: Environment): Config['identityProvider'] {
   };
 }
 
+function readKey(path: string, problems: string[]): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    problems.push(`DKIM_KEY_FILE cannot be read: ${(error as Error).message}`);
+    return null;
+  }
+}
+
 const KEYS = new Set([
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
+  'DKIM_KEY_FILE',
   'PUBLIC_URL',
   'DATABASE_URL',
   'REDIS_URL',

@@ -49,6 +49,26 @@ export class Environment {
   })
   MAIL_FROM = 'Tandem <tandem@tandem.example>';
 
+  @blankIsAbsent()
+  @IsOptional()
+  @IsString()
+  DKIM_KEY_FILE?: string;
+
+  @Matches(/^[a-z0-9][a-z0-9-]*$/i, { message: 'DKIM_SELECTOR must be letters, digits and hyphens' })
+  DKIM_SELECTOR = 'tandem';
+
+  @number()
+  @IsInt({ message: 'SMTP_PATIENCE_SECONDS must be a whole number' })
+  @Min(1, { message: 'SMTP_PATIENCE_SECONDS must be 1 or more' })
+  @Max(900, { message: 'SMTP_PATIENCE_SECONDS must be at most 900' })
+  SMTP_PATIENCE_SECONDS = 120;
+
+  @number()
+  @IsInt({ message: 'MAIL_RETRY_SECONDS must be a whole number' })
+  @Min(1, { message: 'MAIL_RETRY_SECONDS must be 1 or more' })
+  @Max(3600, { message: 'MAIL_RETRY_SECONDS must be at most 3600' })
+  MAIL_RETRY_SECONDS = 15;
+
   @IsString()
   @MinLength(32, { message: 'APP_SECRET must have at least 32 characters' })
   APP_SECRET: string;

@@ -2,16 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Config } from '../config/config.js';
-import { OutgoingMail } from './outgoing-mail.entity.js';
+import { type MailAttachment, OutgoingMail } from './outgoing-mail.entity.js';
+
+/** Behind what somebody waits for. */
+const BULK_PRIORITY = 10;
 
 export interface MailToSend {
+  /** What it is about; « other » unless said. */
+  kind?: string;
+  /** Many at once and nobody waits for it: everything else leaves first. */
+  bulk?: boolean;
   laboId: string | null;
   to: { name: string; address: string };
   fromName: string;
+  replyTo?: string | null;
   subject: string;
   html: string;
   text: string;
   headers?: Record<string, string>;
+  attachments?: MailAttachment[];
 }
 
 /** Where every message is posted: in the same transaction as what it tells. A worker sends it. */
@@ -25,6 +34,10 @@ export class Outbox {
     return manager.save(
       manager.create(OutgoingMail, {
         laboId: mail.laboId,
+        kind: mail.kind ?? 'other',
+        priority: mail.bulk ? BULK_PRIORITY : 0,
+        replyTo: mail.replyTo ?? null,
+        attachments: mail.attachments ?? [],
         toAddress: mail.to.address,
         toName: mail.to.name,
         fromName: mail.fromName,

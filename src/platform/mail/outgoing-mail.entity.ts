@@ -1,17 +1,39 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-export type MailState = 'queued' | 'sending' | 'sent' | 'uncertain' | 'failed';
+/**
+ * queued → leased (a sender took it; nothing left) → sending (its text is leaving) → sent.
+ * A lease that runs out goes back to queued; a sending that is cut is uncertain until somebody settles it.
+ */
+export type MailState = 'queued' | 'leased' | 'sending' | 'sent' | 'uncertain' | 'failed';
+
+/** How an uncertain message was settled: sent again, or known to have arrived. */
+export type Settlement = 'resent' | 'considered_sent';
+
+export interface MailAttachment {
+  filename: string;
+  contentType: string;
+  content: string;
+}
 
 /** A message to send, written in the same transaction as what it tells. */
 @Entity()
 @Unique(['messageId'])
-@Index(['state', 'nextAttemptAt'])
+@Index(['state', 'priority', 'nextAttemptAt'])
+@Index(['laboId', 'state'])
 export class OutgoingMail {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
   @Column('uuid', { nullable: true })
   laboId: string | null;
+
+  /** What it is about, e.g. digest, introduction, sign_in. */
+  @Column('text', { default: 'other' })
+  kind: string;
+
+  /** 0 leaves first: a sign-in link does not wait behind ten thousand digests. */
+  @Column('smallint', { default: 0 })
+  priority: number;
 
   @Column('text')
   toAddress: string;
@@ -21,6 +43,9 @@ export class OutgoingMail {
 
   @Column('text')
   fromName: string;
+
+  @Column('text', { nullable: true })
+  replyTo: string | null;
 
   @Column('text')
   subject: string;
@@ -33,6 +58,9 @@ export class OutgoingMail {
 
   @Column('jsonb', { default: {} })
   headers: Record<string, string>;
+
+  @Column('jsonb', { default: [] })
+  attachments: MailAttachment[];
 
   /** Fixed when the message is written, so that a second sending can be recognised. */
   @Column('text')
@@ -47,8 +75,15 @@ export class OutgoingMail {
   @Column('timestamptz', { default: () => 'now()' })
   nextAttemptAt: Date;
 
+  /** Changes each time a sender takes it, so that one that was too slow notices. */
+  @Column('uuid', { nullable: true })
+  lease: string | null;
+
   @Column('timestamptz', { nullable: true })
   leasedUntil: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  firstTriedAt: Date | null;
 
   @Column('text', { nullable: true })
   lastError: string | null;
@@ -58,4 +93,10 @@ export class OutgoingMail {
 
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;
+
+  @Column('text', { nullable: true })
+  settledAs: Settlement | null;
+
+  @Column('timestamptz', { nullable: true })
+  settledAt: Date | null;
 }
