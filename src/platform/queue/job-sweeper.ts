@@ -12,9 +12,12 @@ export class JobSweeper implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(private readonly requests: JobRequests) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
+    const sweep = () => {
       this.requests.sweep().catch((error: Error) => this.logger.warn(`sweep failed: ${error.message}`));
-    }, EVERY_MS);
+    };
+    // At once too: a worker that keeps falling over still takes up what was left.
+    sweep();
+    this.timer = setInterval(sweep, EVERY_MS);
   }
 
   onApplicationShutdown(): void {

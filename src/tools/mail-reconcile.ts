@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { messageIdsIn, reconcileWithLog } from '../platform/mail/settle-uncertain.js';
+import { createDataSource } from './data-source.js';
+
+const USAGE =
+  'Usage : DATABASE_URL=… mail:reconcile -- --log /var/log/mail.log\n' +
+  'Le journal doit couvrir toute la période : ce qui n’y est pas est renvoyé.\n';
+
+const { values } = parseArgs({ options: { log: { type: 'string' } } });
+const { DATABASE_URL } = process.env;
+if (!values.log || !DATABASE_URL) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  const database = await createDataSource(DATABASE_URL).initialize();
+  try {
+    const taken = messageIdsIn(readFileSync(values.log, 'utf8'));
+    const { arrived, resent } = await reconcileWithLog(database.manager, taken);
+    process.stdout.write(`${arrived} au journal, considérés comme envoyés ; ${resent} absents, renvoyés.\n`);
+  } finally {
+    await database.destroy();
+  }
+}
