@@ -32,6 +32,7 @@ try {
     folder,
     services,
     mails: Number(values.mails),
+    digests: Number(values.mails) / 4,
     kills: Number(values.kills),
     emptyings: services.redisUrl ? Number(values.empty) : 0,
     hangs: 6,

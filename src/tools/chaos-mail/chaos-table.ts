@@ -15,6 +15,7 @@ export function chaosTable(report: ChaosReport): string {
   const { had_arrived, had_not } = report.uncertain;
   const rows: [string, number][] = [
     ['messages', report.mails],
+    ['  of them digests, written by jobs', report.digests],
     ['kill -9 of the worker', report.kills],
     ['Redis emptied', report.emptyings],
     ...TROUBLES.map(([key, label]): [string, number] => [label, report.troubles[key] ?? 0]),

@@ -20,8 +20,9 @@ const DIGEST_LABOS = 2;
 export interface ChaosPlan {
   folder: string;
   services: Pick<Services, 'databaseUrl' | 'redisUrl' | 'queue'>;
-  /** A quarter are digests written by jobs under the same kills; the rest are posted at once. */
   mails: number;
+  /** Of these, how many are digests, written by jobs under the same kills; the rest are posted at once. */
+  digests: number;
   kills: number;
   /** Of Redis. */
   emptyings: number;
@@ -34,6 +35,7 @@ export interface ChaosPlan {
 
 export interface ChaosReport {
   mails: number;
+  digests: number;
   kills: number;
   emptyings: number;
   troubles: Record<string, number>;
@@ -84,12 +86,9 @@ async function startServer(plan: ChaosPlan, logPath: string) {
 
 /** The messages: digests to be written by jobs, and the rest posted as the outbox does. */
 async function fill(database: DataSource, plan: ChaosPlan): Promise<number> {
-  const digests = Math.floor(plan.mails / 4 / DIGEST_LABOS) * DIGEST_LABOS;
-  const labos = await fillCrowd(database, {
-    labos: DIGEST_LABOS,
-    people: digests / DIGEST_LABOS,
-    suggestions: 4,
-  });
+  const digests = Math.floor(plan.digests / DIGEST_LABOS) * DIGEST_LABOS;
+  const people = digests / DIGEST_LABOS;
+  const labos = people > 0 ? await fillCrowd(database, { labos: DIGEST_LABOS, people, suggestions: 4 }) : [];
   for (const labo of labos) await askForDigests(database, labo, '2026-W48');
   await database.query(
     `INSERT INTO outgoing_mail (to_address, to_name, from_name, subject, html, text, message_id)
@@ -142,7 +141,9 @@ class Worker {
     if (!this.child) return;
     const gone = once(this.child, 'exit');
     this.child.kill('SIGTERM');
-    await Promise.race([gone, pause(10_000).then(() => this.kill())]);
+    const patience = setTimeout(() => this.child!.kill('SIGKILL'), 10_000);
+    await gone;
+    clearTimeout(patience);
   }
 }
 
