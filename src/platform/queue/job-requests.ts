@@ -2,7 +2,7 @@ import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Queue } from 'bullmq';
+import type { Job, Queue } from 'bullmq';
 import { DataSource, type EntityManager } from 'typeorm';
 import { asSystem } from '../database/scope.js';
 import { type JobPayload, JobRequest, type LabolessPayload } from './job-request.entity.js';
@@ -34,6 +34,7 @@ export class JobRequests {
   async dispatch(request: Pick<JobRequest, 'id' | 'queue' | 'payload'>): Promise<void> {
     try {
       const queue = this.modules.get<Queue>(getQueueToken(request.queue), { strict: false });
+      await forgetStalled(queue, request.id);
       await queue.add(request.queue, request.payload, { jobId: request.id });
       await this.database.query(
         `UPDATE job_request SET state = 'queued', updated_at = now() WHERE id = $1 AND state = 'pending'`,
@@ -71,4 +72,13 @@ export class JobRequests {
       return stale.length;
     });
   }
+}
+
+/**
+ * A job whose workers died under it several times is given up by the queue, but not by us: it is still asked for, so
+ * its remains make room for a new one.
+ */
+async function forgetStalled(queue: Queue, id: string): Promise<void> {
+  const known: Job | undefined = await queue.getJob(id);
+  if (known && ((await known.isFailed()) || (await known.isCompleted()))) await known.remove();
 }
