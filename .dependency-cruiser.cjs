@@ -6,6 +6,7 @@ const MODULE_ORDER = [
   'access',
   'invitations',
   'merges',
+  'letters',
   'listings',
   'showcase',
   'imports',

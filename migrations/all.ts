@@ -18,6 +18,7 @@ import { SaveSearches20261122120200 } from './20261122120200-save-searches.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-message.js';
+import { FollowIntroductions20261122150100 } from './20261122150100-follow-introductions.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateImports20261122130000,
   ExtendEvents20261122160000,
   FollowEachMessage20261122150000,
+  FollowIntroductions20261122150100,
 ];

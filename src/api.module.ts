@@ -8,6 +8,7 @@ import { EventsModule } from './modules/events/events.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { IntroductionsModule } from './modules/introductions/introductions.module.js';
 import { InvitationsModule } from './modules/invitations/invitations.module.js';
+import { LettersModule } from './modules/letters/letters.module.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MailboxModule } from './modules/mailbox/mailbox.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
@@ -32,6 +33,7 @@ export class ApiModule {
         InvitationsModule,
         OrganisationsModule,
         MergesModule,
+        LettersModule,
         ListingsModule,
         ImportsModule,
         ShowcaseModule,

@@ -24,8 +24,12 @@ import { ImportRow } from './modules/imports/import-row.entity.js';
 import { RememberedColumn } from './modules/imports/remembered-column.entity.js';
 import { Introduction } from './modules/introductions/introduction.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
+import { IntroductionStep } from './modules/introductions/introduction-step.entity.js';
 import { Labo } from './modules/labos/labo.entity.js';
 import { LaboStaff } from './modules/labos/labo-staff.entity.js';
+import { LaboCorrespondence } from './modules/letters/labo-correspondence.entity.js';
+import { LetterWording } from './modules/letters/letter-wording.entity.js';
+import { Notice } from './modules/letters/notice.entity.js';
 import { Listing } from './modules/listings/listing.entity.js';
 import { ListingAttachment } from './modules/listings/listing-attachment.entity.js';
 import { ListingVersion } from './modules/listings/listing-version.entity.js';
@@ -37,6 +41,8 @@ import { Organisation } from './modules/organisations/organisation.entity.js';
 import { OrganisationLogo } from './modules/organisations/organisation-logo.entity.js';
 import { OrganisationMember } from './modules/organisations/organisation-member.entity.js';
 import { AuditEntry } from './platform/audit/audit-entry.entity.js';
+import { CallNote } from './modules/today/call-note.entity.js';
+import { TaskMark } from './modules/today/task-mark.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 import { JobRequest } from './platform/queue/job-request.entity.js';
 
@@ -83,4 +89,10 @@ export const entities = [
   JobRequest,
   OutgoingMail,
   AuditEntry,
+  IntroductionStep,
+  LaboCorrespondence,
+  LetterWording,
+  Notice,
+  TaskMark,
+  CallNote,
 ];

@@ -9,6 +9,8 @@ import { ScheduleProcessor } from './modules/events/schedule.processor.js';
 import { ImportProcessor } from './modules/imports/import.processor.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { ListingSweeper } from './modules/listings/listing-sweeper.js';
+import { FollowUpRounds } from './modules/introductions/follow-up-rounds.js';
+import { IntroductionsModule } from './modules/introductions/introductions.module.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
@@ -43,6 +45,7 @@ export class WorkerModule {
         MatchingModule,
         EventsModule,
         DigestsModule,
+        IntroductionsModule,
       ],
       providers: [...Object.values(PROCESSORS), JobSweeper, MailSender, ListingSweeper],
     };

@@ -3,13 +3,16 @@ import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, Repository } from 'typeorm';
 import type { Side } from '../../core/scoring/types.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { Clock } from '../../platform/config/clock.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
 import { notFound } from '../../platform/http/refusal.js';
 import { Suggestion } from '../matching/suggestion.entity.js';
 import { SuggestionsService } from '../matching/suggestions.service.js';
 import type { Answer, RefusalReason } from './answer.js';
-import { afterAnswer, isRefused } from './answering.js';
+import { type AnswerState, afterAnswer, isRefused } from './answering.js';
 import { Introduction } from './introduction.entity.js';
+import { IntroductionLetters } from './introduction-letters.js';
+import { IntroductionStep } from './introduction-step.entity.js';
 import type { SuggestionCard } from './suggestion-card.dto.js';
 import { toSuggestionCard } from './to-suggestion-card.js';
 
@@ -31,6 +34,8 @@ export class IntroductionsService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly matching: SuggestionsService,
     private readonly gazetteer: Gazetteer,
+    private readonly letters: IntroductionLetters,
+    private readonly clock: Clock,
   ) {}
 
   async card(id: string, organisationId: string, actor: Actor): Promise<SuggestionCard> {
@@ -51,13 +56,34 @@ export class IntroductionsService {
     actor: Actor,
   ): Promise<SuggestionCard> {
     const { suggestion, side } = await this.read(id, organisationId, actor);
-    await this.database.transaction(async (manager) => {
-      const before = await this.lock(manager, suggestion);
-      const after = afterAnswer(before, side, given.answer, new Date());
-      await manager.update(Introduction, { suggestionId: id }, { ...after, ...detailsOf(side, given) });
-      if (isRefused(before) !== isRefused(after)) await this.matching.refuse(manager, id, isRefused(before));
-    });
+    const behalf = isMemberOf(actor, organisationId) ? null : actor.accountId;
+    await this.database.transaction((manager) => this.write(manager, suggestion, side, given, actor, behalf));
     return this.card(id, organisationId, actor);
+  }
+
+  /** One side's answer, with all that follows from it. `behalf` is the animator who answers for the side. */
+  private async write(
+    manager: EntityManager,
+    suggestion: Suggestion,
+    side: Side,
+    given: GivenAnswer,
+    actor: Actor,
+    behalf: string | null,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const { id: suggestionId, laboId } = suggestion;
+    const before = await this.lock(manager, suggestion);
+    const after = afterAnswer(before, side, given.answer, now);
+    const details = detailsOf(side, given, behalf, now);
+    await manager.update(Introduction, { suggestionId }, { ...stateOf(after), ...details });
+    const step = { suggestionId, laboId, accountId: actor.accountId, at: now };
+    await manager.insert(IntroductionStep, { ...step, kind: `answer-${side}`, detail: given.answer });
+    if (isRefused(before) !== isRefused(after))
+      await this.matching.refuse(manager, suggestionId, isRefused(before));
+    if (after.state === 'introduced' && before.state !== 'introduced') {
+      await manager.insert(IntroductionStep, { ...step, kind: 'introduced', detail: null });
+      await this.letters.introduce(manager, suggestion, 'both-said-yes');
+    }
   }
 
   async of(suggestionIds: string[]): Promise<Map<string, Introduction>> {
@@ -66,7 +92,7 @@ export class IntroductionsService {
   }
 
   /** The row of this suggestion, created when absent and held until the transaction ends. */
-  private async lock(manager: EntityManager, { id, laboId }: Suggestion): Promise<Introduction> {
+  async lock(manager: EntityManager, { id, laboId }: Suggestion): Promise<Introduction> {
     await manager
       .createQueryBuilder()
       .insert()
@@ -95,10 +121,26 @@ function sideOf(suggestion: Suggestion, organisationId: string): Side | null {
   return suggestion.offerOrganisationId === organisationId ? 'offer' : null;
 }
 
-function detailsOf(side: Side, { answer, reason, comment }: GivenAnswer): Partial<Introduction> {
-  const answeredAt = answer ? new Date() : null;
+const stateOf = (after: AnswerState): AnswerState => ({
+  state: after.state,
+  needAnswer: after.needAnswer,
+  offerAnswer: after.offerAnswer,
+  interestedAt: after.interestedAt,
+  introducedAt: after.introducedAt,
+  expiredAt: after.expiredAt,
+  chasedAt: after.chasedAt,
+  reportedAt: after.reportedAt,
+});
+
+function detailsOf(
+  side: Side,
+  { answer, reason, comment }: GivenAnswer,
+  behalf: string | null,
+  now: Date,
+): Partial<Introduction> {
+  const [answeredAt, answeredBy] = answer ? [now, behalf] : [null, null];
   const [why, said] = answer === 'declined' ? [reason ?? null, comment ?? null] : [null, null];
   return side === 'need'
-    ? { needAnsweredAt: answeredAt, needReason: why, needComment: said }
-    : { offerAnsweredAt: answeredAt, offerReason: why, offerComment: said };
+    ? { needAnsweredAt: answeredAt, needAnsweredBy: answeredBy, needReason: why, needComment: said }
+    : { offerAnsweredAt: answeredAt, offerAnsweredBy: answeredBy, offerReason: why, offerComment: said };
 }

@@ -18,6 +18,8 @@ export class Config {
     patienceSeconds: number;
     /** Before the second attempt; each next one waits twice as long. */
     retrySeconds: number;
+    /** What a provider signs its reports of bounces and complaints with; null closes that door. */
+    eventsSecret: string | null;
   };
   secret: string;
   log: { level: string };
@@ -30,6 +32,8 @@ export class Config {
     /** On the button. */
     name: string;
   } | null;
+  /** What the clock says at start; null for the real one. For tests and demonstrations of later days. */
+  startsAt: Date | null;
   /** Only on a demonstration: the folder of the local mailbox and the file naming the demo people. */
   demo: { mailboxDir: string | null; file: string | null };
 }
@@ -73,10 +77,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         : null,
       patienceSeconds: values.SMTP_PATIENCE_SECONDS,
       retrySeconds: values.MAIL_RETRY_SECONDS,
+      eventsSecret: values.MAIL_EVENTS_SECRET ?? null,
     },
     secret: values.APP_SECRET,
     log: { level: values.LOG_LEVEL },
     identityProvider: identityProviderOf(values),
+    startsAt: values.TANDEM_NOW ? new Date(values.TANDEM_NOW) : null,
     demo: { mailboxDir: values.MAILBOX_DIR ?? null, file: values.DEMO_FILE ?? null },
   };
 }
@@ -107,6 +113,8 @@ const KEYS = new Set([
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
   'DKIM_KEY_FILE',
+  'TANDEM_NOW',
+  'MAIL_EVENTS_SECRET',
   'PUBLIC_URL',
   'DATABASE_URL',
   'REDIS_URL',

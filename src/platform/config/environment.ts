@@ -1,5 +1,16 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
 
 const url = (protocols: string[]) => ({ protocols, require_tld: false, require_protocol: true });
 const number = () =>
@@ -77,6 +88,16 @@ export class Environment {
     message: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
   })
   LOG_LEVEL = 'info';
+
+  @blankIsAbsent()
+  @IsOptional()
+  @MinLength(24, { message: 'MAIL_EVENTS_SECRET must have at least 24 characters' })
+  MAIL_EVENTS_SECRET?: string;
+
+  @blankIsAbsent()
+  @IsOptional()
+  @IsISO8601({ strict: true }, { message: 'TANDEM_NOW must be an instant such as 2026-12-01T08:00:00Z' })
+  TANDEM_NOW?: string;
 
   @blankIsAbsent()
   @IsOptional()

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { afterAnswer } from '../../modules/introductions/answering.js';
+import { afterAnswer, UNANSWERED } from '../../modules/introductions/answering.js';
 import { Introduction } from '../../modules/introductions/introduction.entity.js';
 
 const DAY_MS = 86_400_000;
@@ -30,8 +30,7 @@ export async function seedAnswers(
   );
   const answers = rows.map(({ id }, index) => {
     const answeredAt = new Date(now.getTime() - (2 + (index % 9)) * DAY_MS);
-    const nothing = { needAnswer: null, offerAnswer: null, introducedAt: null };
-    const first = afterAnswer(nothing, index % 3 === 0 ? 'offer' : 'need', 'interested', answeredAt);
+    const first = afterAnswer(UNANSWERED, index % 3 === 0 ? 'offer' : 'need', 'interested', answeredAt);
     const second = afterAnswer(first, index % 3 === 0 ? 'need' : 'offer', 'interested', answeredAt);
     const state = index < BOTH ? second : first;
     return {

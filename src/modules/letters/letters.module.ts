@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LabosModule } from '../labos/labos.module.js';
+import { Correspondence } from './correspondence.service.js';
+import { LaboCorrespondence } from './labo-correspondence.entity.js';
+import { LetterWording } from './letter-wording.entity.js';
+import { LettersController } from './letters.controller.js';
+import { Notice } from './notice.entity.js';
+import { NoticesService } from './notices.service.js';
+import { WordingsService } from './wordings.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([LaboCorrespondence, LetterWording, Notice]), LabosModule],
+  controllers: [LettersController],
+  providers: [Correspondence, WordingsService, NoticesService],
+  exports: [Correspondence],
+})
+export class LettersModule {}

@@ -1,0 +1,38 @@
+/** A piece of a line: plain, strong, or a link; `break` starts a new line. */
+export type Run = { text: string; strong?: boolean; href?: string } | 'break';
+
+/** What a letter is made of; the page and the text part are both written from it. */
+export type Block =
+  | { is: 'paragraph'; runs: Run[] }
+  | { is: 'heading'; text: string }
+  | { is: 'list'; ordered: boolean; items: Run[][] }
+  | {
+      is: 'card';
+      type: string | null;
+      label: string | null;
+      heading: string;
+      quiet: string | null;
+      lines: string[];
+    }
+  | { is: 'buttons'; items: LetterButton[] };
+
+export interface LetterButton {
+  label: string;
+  href: string;
+  /** Which thing it acts on, for those who hear the buttons one after the other. */
+  about: string;
+  look: 'main' | 'plain' | 'link';
+}
+
+/** One message to one person. */
+export interface Letter {
+  laboName: string;
+  subject: string;
+  preheader: string;
+  title: string;
+  blocks: Block[];
+  /** Why one receives it, then ways to change that. */
+  footer: { why: string; links: { label: string; href: string }[] };
+}
+
+export const paragraph = (text: string): Block => ({ is: 'paragraph', runs: [{ text }] });
