@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { either, ofAccount, ofLabo, ofStaff, protect } from './row-security.js';
 
 export class FollowIntroductions20261122150100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -104,6 +105,10 @@ export class FollowIntroductions20261122150100 implements MigrationInterface {
         CONSTRAINT fk_call_note_account_id FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
       )`);
     await runner.query(`CREATE INDEX ix_call_note_organisation_id_at ON call_note (organisation_id, at)`);
+    for (const table of ['introduction_step', 'labo_correspondence', 'letter_wording'])
+      await protect(runner, table, ofLabo());
+    await protect(runner, 'notice', either(ofLabo(), ofAccount()));
+    for (const table of ['task_mark', 'call_note']) await protect(runner, table, ofStaff());
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -19,6 +19,7 @@ import { CreateImports20261122130000 } from './20261122130000-create-imports.js'
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-message.js';
 import { FollowIntroductions20261122150100 } from './20261122150100-follow-introductions.js';
+import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests-by-period.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ExtendEvents20261122160000,
   FollowEachMessage20261122150000,
   FollowIntroductions20261122150100,
+  SendDigestsByPeriod20261122150200,
 ];

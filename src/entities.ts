@@ -8,6 +8,7 @@ import { SignInTry } from './modules/accounts/sign-in-try.entity.js';
 import { Verification } from './modules/accounts/verification.entity.js';
 import { Digest } from './modules/digests/digest.entity.js';
 import { DigestRun } from './modules/digests/digest-run.entity.js';
+import { ToldSuggestion } from './modules/digests/told-suggestion.entity.js';
 import { Event } from './modules/events/event.entity.js';
 import { EventAction } from './modules/events/event-action.entity.js';
 import { EventDay } from './modules/events/event-day.entity.js';
@@ -43,6 +44,7 @@ import { OrganisationMember } from './modules/organisations/organisation-member.
 import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import { CallNote } from './modules/today/call-note.entity.js';
 import { TaskMark } from './modules/today/task-mark.entity.js';
+import { MailTrouble } from './platform/mail/mail-trouble.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 import { JobRequest } from './platform/queue/job-request.entity.js';
 
@@ -95,4 +97,6 @@ export const entities = [
   Notice,
   TaskMark,
   CallNote,
+  ToldSuggestion,
+  MailTrouble,
 ];

@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tandem-chaos-'));
 const services = await startServices({ fresh: true });
 try {
   process.stderr.write(`${services.notes.join(' · ')}\n`);
-  await migrate(services.databaseUrl, { queue: services.queue === 'postgres' });
+  await migrate(services.databaseUrl, { queue: services.queue === 'postgres', appUrl: services.appUrl });
   const hangSeconds = Number(values.hang);
   const report = await runChaos({
     folder,

@@ -100,8 +100,8 @@ export async function askForDigests(database: DataSource, laboId: string, period
     `WITH run AS (SELECT gen_random_uuid() AS id),
      job AS (
        INSERT INTO job_request (queue, payload, updated_at)
-       SELECT 'digests', jsonb_build_object('runId', id::text), now() - interval '1 hour' FROM run RETURNING id)
-     INSERT INTO digest_run (id, labo_id, job_id, period) SELECT run.id, $1, job.id, $2 FROM run, job
+       SELECT 'digests', jsonb_build_object('runId', id::text, 'laboId', $1::text), now() - interval '1 hour' FROM run RETURNING id)
+     INSERT INTO digest_run (id, labo_id, job_id, period) SELECT run.id, $1::uuid, job.id, $2 FROM run, job
      RETURNING job_id AS id`,
     [laboId, period],
   );

@@ -4,16 +4,16 @@ import { messageIdsIn, reconcileWithLog } from '../platform/mail/settle-uncertai
 import { createDataSource } from './data-source.js';
 
 const USAGE =
-  'Usage : DATABASE_URL=… mail:reconcile -- --log /var/log/mail.log\n' +
+  'Usage : DATABASE_OWNER_URL=… mail:reconcile -- --log /var/log/mail.log\n' +
   'Le journal doit couvrir toute la période : ce qui n’y est pas est renvoyé.\n';
 
 const { values } = parseArgs({ options: { log: { type: 'string' } } });
-const { DATABASE_URL } = process.env;
-if (!values.log || !DATABASE_URL) {
+const { DATABASE_OWNER_URL } = process.env;
+if (!values.log || !DATABASE_OWNER_URL) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
-  const database = await createDataSource(DATABASE_URL).initialize();
+  const database = await createDataSource(DATABASE_OWNER_URL).initialize();
   try {
     const taken = messageIdsIn(readFileSync(values.log, 'utf8'));
     const { arrived, resent } = await reconcileWithLog(database.manager, taken);

@@ -19,7 +19,7 @@ describe('mail on a bad day', () => {
     try {
       const report = await built.runChaos({
         folder,
-        services,
+        services: { ...services, appUrl: services.env.DATABASE_URL },
         mails: 200,
         digests: 0,
         kills: 2,

@@ -7,13 +7,16 @@ import {
   ManyToOne,
   PrimaryGeneratedColumn,
   type Relation,
+  Unique,
 } from 'typeorm';
 import { JobRequest } from '../../platform/queue/job-request.entity.js';
 import { Labo } from '../labos/labo.entity.js';
+import type { Frequency } from './period.js';
 
 /** One round of digests of a Labo. */
 @Entity()
 @Index(['laboId', 'createdAt'])
+@Unique(['laboId', 'plannedFor'])
 export class DigestRun {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -32,7 +35,19 @@ export class DigestRun {
   @JoinColumn()
   job: Relation<JobRequest>;
 
-  /** ISO week, e.g. 2026-W47: nobody gets two digests for one period. */
+  /** Whose digests: those who asked for that frequency. */
+  @Column('text', { default: 'weekly' })
+  frequency: Frequency;
+
+  /** A word of the animators at the top. */
+  @Column('text', { nullable: true })
+  paragraph: string | null;
+
+  /** The period it was planned for, so that a clock plans it once; null when somebody asked for it. */
+  @Column('text', { nullable: true })
+  plannedFor: string | null;
+
+  /** Day, ISO week or month, e.g. 2026-W47: nobody gets two digests for one period. */
   @Column('text')
   period: string;
 

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Side } from '../../core/scoring/types.js';
 import { nextOfficeMoment } from '../../core/working-time/office-hours.js';
+import { asSystem, inLabo } from '../../platform/database/scope.js';
 import { Labo } from '../labos/labo.entity.js';
 import { Correspondence, officeHoursOf } from '../letters/correspondence.service.js';
 import { Suggestion } from '../matching/suggestion.entity.js';
@@ -40,8 +41,10 @@ export class FollowUpsService {
 
   /** Every Labo, if its office is open; safe to run as often as one likes. Answers how many steps were made. */
   async sweep(now: Date): Promise<number> {
+    // Each Labo's own rows, one Labo after the other.
+    const labos = await asSystem('installation', () => this.database.manager.find(Labo));
     let made = 0;
-    for (const labo of await this.database.manager.find(Labo)) made += await this.sweepLabo(labo, now);
+    for (const labo of labos) made += await inLabo(labo.id, () => this.sweepLabo(labo, now));
     return made;
   }
 

@@ -19,6 +19,27 @@ export interface UnansweredNeed {
   organisationName: string;
 }
 
+export interface QuietPair {
+  suggestionId: string;
+  state: 'introduced' | 'in_talks' | 'met' | 'expired';
+  /** Since that state. */
+  days: number;
+  organisationId: string;
+  organisationName: string;
+  otherName: string;
+  phone: string | null;
+  person: string | null;
+}
+
+const NO_CALL = {
+  organisationId: null,
+  suggestionId: null,
+  mayAnswer: false,
+  lastCall: null,
+  phone: null,
+  person: null,
+};
+
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 const since = (days: number) => (days < 1 ? 'aujourd’hui' : `depuis ${plural(days, 'jour', 'jours')}`);
 
@@ -34,8 +55,47 @@ export const callTask = (row: WaitingAnswer): TodayTask => ({
       : `N’a pas répondu à un intérêt ${since(row.days)}.`,
   phone: row.phone,
   person: row.person,
-  link: { type: 'suggestion', id: row.suggestionId },
+  link: { type: 'introduction', id: row.suggestionId },
+  organisationId: row.organisationId,
+  suggestionId: row.suggestionId,
+  mayAnswer: true,
+  lastCall: null,
   minutes: 5,
+});
+
+const weeks = (days: number) => plural(Math.floor(days / 7), 'semaine', 'semaines');
+
+/** Contacts are open, and nobody has said anything since. */
+export const quietTask = (row: QuietPair): TodayTask => ({
+  id: `quiet-${row.suggestionId}`,
+  kind: 'call',
+  title: row.organisationName,
+  subtitle: `avec ${row.otherName}`,
+  reason:
+    row.state === 'met'
+      ? `Rendez-vous tenu, pas de suite notée depuis ${weeks(row.days)}.`
+      : `En relation depuis ${weeks(row.days)}, pas de nouvelle.`,
+  phone: row.phone,
+  person: row.person,
+  link: { type: 'introduction', id: row.suggestionId },
+  organisationId: row.organisationId,
+  suggestionId: row.suggestionId,
+  mayAnswer: false,
+  lastCall: null,
+  minutes: 5,
+});
+
+/** Somebody waited in vain: the Labo may still bring the two together. */
+export const introduceTask = (row: QuietPair): TodayTask => ({
+  ...NO_CALL,
+  id: `introduce-${row.suggestionId}`,
+  kind: 'introduce',
+  title: `${row.organisationName} et ${row.otherName}`,
+  subtitle: null,
+  reason: french(`${row.organisationName} a attendu en vain une réponse : présenter les deux vous-même ?`),
+  link: { type: 'introduction', id: row.suggestionId },
+  suggestionId: row.suggestionId,
+  minutes: 10,
 });
 
 export function verifyTask({ count, oldestDays }: { count: number; oldestDays: number }): TodayTask[] {
@@ -47,8 +107,7 @@ export function verifyTask({ count, oldestDays }: { count: number; oldestDays: n
       title: plural(count, 'profil à vérifier', 'profils à vérifier'),
       subtitle: null,
       reason: oldestDays < 1 ? 'Arrivés aujourd’hui.' : `Le plus ancien attend ${since(oldestDays)}.`,
-      phone: null,
-      person: null,
+      ...NO_CALL,
       link: { type: 'organisations', id: '' },
       minutes: Math.min(30, count * 2),
     },
@@ -61,8 +120,7 @@ export const noSuggestionTask = (need: UnansweredNeed): TodayTask => ({
   title: need.title,
   subtitle: need.organisationName,
   reason: french('Aucune piste pour l’instant : élargir le territoire ou les modalités ?'),
-  phone: null,
-  person: null,
+  ...NO_CALL,
   link: { type: 'listing', id: need.listingId },
   minutes: 5,
 });

@@ -1,11 +1,15 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import { Allow } from '../../platform/http/access.js';
-import { LaboList, LaboView, Today } from './today.dto.js';
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { type Actor, Allow, CurrentActor } from '../../platform/http/access.js';
+import { TaskMarks } from './task-marks.js';
+import { LaboList, LaboView, NoteCall, SnoozedTask, SnoozeTask, Today } from './today.dto.js';
 import { TodayService } from './today.service.js';
 
 @Controller('api/labos')
 export class TodayController {
-  constructor(private readonly service: TodayService) {}
+  constructor(
+    private readonly service: TodayService,
+    private readonly marks: TaskMarks,
+  ) {}
 
   /** The Labos of this installation. */
   @Get()
@@ -26,5 +30,36 @@ export class TodayController {
   @Allow({ staff: 'laboId' })
   today(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<Today> {
     return this.service.today(laboId);
+  }
+
+  /** Notes what came of a call; its task comes back later if it still stands. */
+  @Post(':laboId/calls')
+  @Allow({ staff: 'laboId' })
+  noteCall(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Body() call: NoteCall,
+    @CurrentActor() actor: Actor,
+  ): Promise<SnoozedTask> {
+    return this.marks.noteCall(laboId, call, actor);
+  }
+
+  /** Puts a task off. */
+  @Put(':laboId/tasks/:task/snooze')
+  @Allow({ staff: 'laboId' })
+  snooze(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Param('task') task: string,
+    @Body() { until }: SnoozeTask,
+  ): Promise<SnoozedTask> {
+    return this.marks.snooze(laboId, task, until);
+  }
+
+  @Delete(':laboId/tasks/:task/snooze')
+  @Allow({ staff: 'laboId' })
+  bringBack(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Param('task') task: string,
+  ): Promise<SnoozedTask> {
+    return this.marks.bringBack(laboId, task);
   }
 }

@@ -1,3 +1,6 @@
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { CALL_RESULTS, type CallResult } from './call-note.entity.js';
+
 export class LaboFigures {
   organisations: number;
   needs: number;
@@ -18,8 +21,15 @@ export class LaboList {
 }
 
 export class TaskLink {
-  type: 'suggestion' | 'organisation' | 'listing' | 'event' | 'organisations';
+  type: 'suggestion' | 'introduction' | 'organisation' | 'listing' | 'event' | 'organisations';
   id: string;
+}
+
+export class LastCall {
+  at: string;
+  result: 'reached' | 'no_answer' | 'call_back' | 'wrong_number';
+  note: string | null;
+  by: string;
 }
 
 export class TodayTask {
@@ -31,8 +41,45 @@ export class TodayTask {
   phone: string | null;
   person: string | null;
   link: TaskLink;
+  /** Whom to call. */
+  organisationId: string | null;
+  /** The pair it is about; one may answer for the organisation. */
+  suggestionId: string | null;
+  /** The silent organisation's answer is asked for. */
+  mayAnswer: boolean;
+  lastCall: LastCall | null;
   /** How long it takes. */
   minutes: number;
+}
+
+export class NoteCall {
+  @IsUUID()
+  organisationId: string;
+
+  /** The task the call was about; it comes back later if it still stands. */
+  @IsString()
+  @MaxLength(120)
+  task: string;
+
+  @IsIn(CALL_RESULTS)
+  result: CallResult;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  note?: string;
+}
+
+export class SnoozeTask {
+  /** YYYY-MM-DD: the morning it comes back. */
+  @IsISO8601({ strict: true }, { message: 'Choisissez un jour.' })
+  until: string;
+}
+
+export class SnoozedTask {
+  task: string;
+  /** Null when it is back. */
+  until: string | null;
 }
 
 export class NextEvent {
@@ -56,6 +103,8 @@ export class Today {
   date: string;
   minutes: number;
   tasks: TodayTask[];
+  /** How many are put off. */
+  snoozed: number;
   event: NextEvent | null;
   month: MonthFigure[];
 }

@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/events.module.js';
 import { LabosModule } from '../labos/labos.module.js';
+import { LettersModule } from '../letters/letters.module.js';
 import { ListingsModule } from '../listings/listings.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { TaskMarks } from './task-marks.js';
 import { TodayController } from './today.controller.js';
 import { TodayService } from './today.service.js';
+import { TodayPairs } from './today-pairs.js';
 
 @Module({
-  imports: [LabosModule, OrganisationsModule, ListingsModule, MatchingModule, EventsModule],
+  imports: [LabosModule, OrganisationsModule, ListingsModule, MatchingModule, EventsModule, LettersModule],
   controllers: [TodayController],
-  providers: [TodayService],
+  providers: [TodayService, TodayPairs, TaskMarks],
 })
 export class TodayModule {}

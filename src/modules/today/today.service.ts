@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { inLabo } from '../../platform/database/scope.js';
+import { Clock } from '../../platform/config/clock.js';
 import { EventsService } from '../events/events.service.js';
 import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';
@@ -9,12 +10,15 @@ import { ListingsService } from '../listings/listings.service.js';
 import { SuggestionsService } from '../matching/suggestions.service.js';
 import { nameOf } from '../organisations/name-of.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
-import { callTask, noSuggestionTask, verifyTask, type WaitingAnswer } from './tasks.js';
-import type { LaboList, LaboView, MonthFigure, NextEvent, Today } from './today.dto.js';
+import { TaskMarks } from './task-marks.js';
+import { callTask, introduceTask, noSuggestionTask, quietTask, verifyTask } from './tasks.js';
+import type { LaboList, LaboView, MonthFigure, NextEvent, Today, TodayTask } from './today.dto.js';
+import { TodayPairs } from './today-pairs.js';
 
 const DAY_MS = 86_400_000;
-const CALLS = 6;
 const NEEDS = 3;
+/** A day has room for so many of each. */
+const MOST: Partial<Record<TodayTask['kind'], number>> = { call: 8, introduce: 4 };
 
 /** The animator's day: what to do now, the next event, the month. */
 @Injectable()
@@ -26,6 +30,9 @@ export class TodayService {
     private readonly listings: ListingsService,
     private readonly suggestions: SuggestionsService,
     private readonly events: EventsService,
+    private readonly pairs: TodayPairs,
+    private readonly marks: TaskMarks,
+    private readonly clock: Clock,
   ) {}
 
   async laboList(): Promise<LaboList> {
@@ -38,17 +45,20 @@ export class TodayService {
     return this.view(await this.labos.get(id));
   }
 
-  async today(laboId: string, now = new Date()): Promise<Today> {
-    const [waiting, toVerify, unanswered, event, month] = await Promise.all([
-      this.waitingAnswers(laboId),
+  async today(laboId: string, now = this.clock.now()): Promise<Today> {
+    const [waiting, quiet, toVerify, unanswered, event, month] = await Promise.all([
+      this.pairs.waitingAnswers(laboId, now),
+      this.pairs.quiet(laboId, now),
       this.organisations.toVerify(laboId),
       this.listings.withoutSuggestion(laboId, NEEDS),
       this.nextEvent(laboId, now),
       this.month(laboId),
     ]);
     const oldestDays = toVerify.oldest ? daysBetween(toVerify.oldest, now) : 0;
-    const tasks = [
+    const all = [
       ...waiting.map(callTask),
+      ...quiet.filter(({ state }) => state !== 'expired').map(quietTask),
+      ...quiet.filter(({ state }) => state === 'expired').map(introduceTask),
       ...verifyTask({ count: toVerify.count, oldestDays }),
       ...unanswered.map(({ id, title, organisation }) =>
         noSuggestionTask({
@@ -58,8 +68,10 @@ export class TodayService {
         }),
       ),
     ];
+    const { shown, snoozed } = await this.marks.sort(laboId, all, now);
+    const tasks = await this.marks.withLastCalls(fewOfEach(shown));
     const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
-    return { date: now.toISOString().slice(0, 10), minutes, tasks, event, month };
+    return { date: now.toISOString().slice(0, 10), minutes, tasks, snoozed, event, month };
   }
 
   private async view({ id, name, slug, houseRules }: Labo): Promise<LaboView> {
@@ -69,28 +81,6 @@ export class TodayService {
       this.suggestions.countOpen(id),
     ]);
     return { id, name, slug, houseRules, figures: { organisations, ...listings, suggestions } };
-  }
-
-  /** Organisations that somebody waits for, those with most waiting first. */
-  private waitingAnswers(laboId: string): Promise<WaitingAnswer[]> {
-    return this.database.query(
-      `SELECT (array_agg(suggestion_id ORDER BY answered_at))[1] AS "suggestionId",
-              organisation.id AS "organisationId",
-              coalesce(organisation.usual_name, organisation.name) AS "organisationName",
-              organisation.phone, organisation.referent_name AS person, count(*)::int AS waiting,
-              extract(day FROM now() - min(answered_at))::int AS days
-       FROM (
-         SELECT suggestion_id, need_answered_at AS answered_at, offer_organisation_id AS silent
-         FROM introduction JOIN suggestion ON suggestion.id = suggestion_id
-         WHERE introduction.labo_id = $1 AND need_answer = 'interested' AND offer_answer IS NULL
-         UNION ALL
-         SELECT suggestion_id, offer_answered_at, need_organisation_id
-         FROM introduction JOIN suggestion ON suggestion.id = suggestion_id
-         WHERE introduction.labo_id = $1 AND offer_answer = 'interested' AND need_answer IS NULL
-       ) AS waiting JOIN organisation ON organisation.id = silent
-       GROUP BY organisation.id ORDER BY waiting DESC, days DESC, "organisationName" LIMIT ${CALLS}`,
-      [laboId],
-    );
   }
 
   private async nextEvent(laboId: string, now: Date): Promise<NextEvent | null> {
@@ -131,3 +121,11 @@ export class TodayService {
 }
 
 const daysBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / DAY_MS);
+
+function fewOfEach(tasks: TodayTask[]): TodayTask[] {
+  const taken = new Map<string, number>();
+  return tasks.filter(({ kind }) => {
+    taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    return taken.get(kind)! <= (MOST[kind] ?? 20);
+  });
+}

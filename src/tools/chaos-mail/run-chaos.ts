@@ -19,7 +19,7 @@ const DIGEST_LABOS = 2;
 
 export interface ChaosPlan {
   folder: string;
-  services: Pick<Services, 'databaseUrl' | 'redisUrl' | 'queue'>;
+  services: Pick<Services, 'databaseUrl' | 'appUrl' | 'redisUrl' | 'queue'>;
   mails: number;
   /** Of these, how many are digests, written by jobs under the same kills; the rest are posted at once. */
   digests: number;
@@ -110,13 +110,13 @@ class Worker {
   ) {}
 
   async start(): Promise<void> {
-    const { databaseUrl, redisUrl, queue } = this.plan.services;
+    const { appUrl, redisUrl, queue } = this.plan.services;
     this.child = spawn(process.execPath, [built('../../worker.js')], {
       env: {
         ...process.env,
         NODE_ENV: 'test',
         LOG_LEVEL: 'silent',
-        DATABASE_URL: databaseUrl,
+        DATABASE_URL: appUrl,
         REDIS_URL: redisUrl ?? '',
         TANDEM_QUEUE: queue,
         SMTP_URL: `smtp://127.0.0.1:${this.smtpPort}`,
