@@ -17,9 +17,11 @@ export class FollowUpRounds implements OnApplicationBootstrap, OnApplicationShut
     private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.go();
+  /** The first round belongs to the start: what was due while nobody worked is written before anything else. */
+  async onApplicationBootstrap(): Promise<void> {
     this.timer = setInterval(() => this.go(), EVERY_MS);
+    this.go();
+    await this.round;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -81,7 +81,9 @@ export class IntroductionsService {
     if (isRefused(before) !== isRefused(after))
       await this.matching.refuse(manager, suggestionId, isRefused(before));
     if (after.state === 'introduced' && before.state !== 'introduced') {
-      await manager.insert(IntroductionStep, { ...step, kind: 'introduced', detail: null });
+      // After the answer that led to it.
+      const at = new Date(now.getTime() + 1);
+      await manager.insert(IntroductionStep, { ...step, kind: 'introduced', detail: null, at });
       await this.letters.introduce(manager, suggestion, 'both-said-yes');
     }
   }
