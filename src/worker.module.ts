@@ -3,6 +3,7 @@ import { CommonModule } from './common.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { SignInLinkProcessor } from './modules/accounts/sign-in-link.processor.js';
 import { DigestProcessor } from './modules/digests/digest.processor.js';
+import { DigestPlanner } from './modules/digests/digest-planner.js';
 import { DigestsModule } from './modules/digests/digests.module.js';
 import { EventsModule } from './modules/events/events.module.js';
 import { ScheduleProcessor } from './modules/events/schedule.processor.js';
@@ -11,6 +12,7 @@ import { ImportsModule } from './modules/imports/imports.module.js';
 import { ListingSweeper } from './modules/listings/listing-sweeper.js';
 import { FollowUpRounds } from './modules/introductions/follow-up-rounds.js';
 import { IntroductionsModule } from './modules/introductions/introductions.module.js';
+import { LettersModule } from './modules/letters/letters.module.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
@@ -46,6 +48,15 @@ export class WorkerModule {
         EventsModule,
         DigestsModule,
         IntroductionsModule,
+        LettersModule,
+      ],
+      providers: [
+        ...Object.values(PROCESSORS),
+        JobSweeper,
+        FollowUpRounds,
+        DigestPlanner,
+        MailLeases,
+        MailSender,
       ],
       providers: [...Object.values(PROCESSORS), JobSweeper, MailSender, ListingSweeper],
     };

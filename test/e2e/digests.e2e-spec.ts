@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import supertest from 'supertest';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import { World } from '../factories/world.js';
 import { startProcess, startTestApp, type TestApp, type TestProcess } from '../harness/app.js';
 import { eventually } from '../harness/eventually.js';
 import { as, type Visitor } from '../harness/visitor.js';
+
+const EVENTS_SECRET = 'what-the-provider-and-we-know';
 
 describe('digests', () => {
   let app: TestApp;
@@ -13,7 +16,7 @@ describe('digests', () => {
   let reader: { email: string; visitor: Visitor };
 
   beforeAll(async () => {
-    app = await startTestApp({ worker: false });
+    app = await startTestApp({ worker: false, env: { MAIL_EVENTS_SECRET: EVENTS_SECRET } });
     worker = await startProcess('worker', app.env);
     const world = new World(app.database);
     labo = await world.aLabo({ senderName: 'Le Labo d’essai' });
@@ -69,9 +72,77 @@ describe('digests', () => {
     expect(app.mail.caught).toEqual([]);
   }, 30_000);
 
+  it('takes an answer from the message itself: looking changes nothing, confirming does', async () => {
+    const [{ html, headers }] = await app.database.query(
+      `SELECT html, headers FROM outgoing_mail WHERE to_address = $1 AND kind = 'digest'`,
+      [reader.email],
+    );
+    const stranger = await as(app.url, null);
+    const link = (pattern: RegExp) => html.match(pattern)![1].replace(/&amp;/g, '&');
+    const yes = `/api/mail/answer?t=${link(/courrier\/reponse\?t=([^"]+)"/)}`;
+    expect((await stranger.get(yes).expect(200)).body).toMatchObject({ pressed: 'interested', answer: null });
+    expect((await stranger.get(yes).expect(200)).body.answer).toBeNull();
+    expect((await stranger.post(yes).expect(200)).body.answer).toBe('interested');
+    await stranger.post(`${yes.slice(0, -3)}abc`).expect(404);
+
+    const oneClick = headers['List-Unsubscribe'].match(/^<(.+)>$/)[1].replace(/^https?:\/\/[^/]+/, '');
+    expect((await stranger.get(oneClick).expect(302)).headers.location).toMatch(
+      /^\/courrier\/preferences\?t=/,
+    );
+    const preferences = oneClick.replace('unsubscribe', 'preferences');
+    expect((await stranger.get(preferences).expect(200)).body).toEqual({
+      email: reader.email,
+      digest: 'weekly',
+    });
+    const posted = await supertest(app.url)
+      .post(oneClick)
+      .set('content-type', 'application/x-www-form-urlencoded')
+      .send('List-Unsubscribe=One-Click')
+      .expect(200);
+    expect(posted.body.digest).toBe('never');
+    expect((await stranger.put(preferences, { digest: 'weekly' }).expect(200)).body.digest).toBe('weekly');
+  });
+
+  it('writes no more to an address that came back for good, and believes nobody without the secret', async () => {
+    await app.database.query('DELETE FROM digest');
+    await app.database.query('DELETE FROM told_suggestion');
+    const before = (await latest()).waiting;
+    const stranger = await as(app.url, null);
+    const [{ email }] = await app.database.query(
+      `SELECT email FROM account JOIN organisation_member ON account_id = account.id WHERE email <> $1`,
+      [reader.email],
+    );
+    const report = { events: [{ address: email, kind: 'hard_bounce' }] };
+    await stranger.post('/api/mail/events', report).expect(403);
+    const events = supertest(app.url).post('/api/mail/events').set('x-mail-events-secret', EVENTS_SECRET);
+    expect((await events.send(report).expect(200)).body).toEqual({ taken: 1 });
+    expect((await latest()).waiting).toBe(before - 1);
+    await app.database.query('DELETE FROM mail_trouble');
+  });
+
+  it('lists the messages in doubt and lets the animator settle them', async () => {
+    const [{ id }] = await app.database
+      .query(
+        `UPDATE outgoing_mail SET state = 'uncertain' WHERE id = (SELECT id FROM outgoing_mail LIMIT 1) RETURNING id`,
+      )
+      .then(([rows]: [{ id: string }[]]) => rows);
+    const path = `/api/labos/${labo.id}/uncertain-mails`;
+    expect((await animator.get(path).expect(200)).body.items).toMatchObject([{ id }]);
+    await reader.visitor.get(path).expect(403);
+    expect(
+      (await animator.post(`${path}/settle`, { ids: [id], as: 'considered_sent' }).expect(200)).body.items,
+    ).toEqual([]);
+    const [{ state, settled_as }] = await app.database.query(
+      'SELECT state, settled_as FROM outgoing_mail WHERE id = $1',
+      [id],
+    );
+    expect({ state, settled_as }).toEqual({ state: 'sent', settled_as: 'considered_sent' });
+  });
+
   it('leaves alone who asked for no digest', async () => {
     await reader.visitor.put('/api/me/preferences', { digest: 'never' }).expect(200);
     await app.database.query('DELETE FROM digest');
+    await app.database.query('DELETE FROM told_suggestion');
     expect((await latest()).waiting).toBe(1);
   });
 

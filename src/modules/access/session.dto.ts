@@ -75,8 +75,8 @@ export class StaffPlace {
 
 export class Preferences {
   /** How often suggestions are sent by e-mail. */
-  @IsIn(['weekly', 'never'])
-  digest: 'weekly' | 'never';
+  @IsIn(['daily', 'weekly', 'monthly', 'never'])
+  digest: 'daily' | 'weekly' | 'monthly' | 'never';
 }
 
 /** The signed-in person and every place held; no place is told before the second step is done. */

@@ -26,7 +26,7 @@ export class Account {
 
   /** How often suggestions are sent by e-mail. */
   @Column('text', { default: 'weekly' })
-  digest: 'weekly' | 'never';
+  digest: 'daily' | 'weekly' | 'monthly' | 'never';
 
   /** True from the start: the only ways in are a link sent to the address, or a password set once inside. */
   @Column('boolean', { default: true })

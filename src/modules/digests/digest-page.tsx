@@ -20,6 +20,7 @@ export function DigestPage({ digest }: { digest: DigestMail }) {
         <br />
         {words.introduction(digest)}
       </Paragraph>
+      {digest.paragraph && <Paragraph style={{ marginBottom: 20 }}>{digest.paragraph}</Paragraph>}
       {suggestions.map((suggestion) => (
         <SuggestionCard key={suggestion.openUrl} suggestion={suggestion} />
       ))}

@@ -10,6 +10,7 @@ export function digestText(digest: DigestMail): string {
   return paragraphs(
     lines(laboName, `${words.whatIsNew(digest)} pour vous`),
     lines(words.greeting(digest), words.introduction(digest)),
+    digest.paragraph,
     ...suggestions.flatMap(suggestionText),
     more > 0 && link(words.moreLabel(digest), digest.allUrl),
     suggestions.length > 0 && words.PRIVACY,

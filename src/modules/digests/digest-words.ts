@@ -24,6 +24,8 @@ export interface DigestMail {
   organisationName: string;
   /** When they were found; « cette semaine » when it does not say. */
   period?: string;
+  /** A word of the Labo's animators. */
+  paragraph?: string | null;
   /** The best three to five. */
   suggestions: DigestSuggestion[];
   /** How many other new ones are not shown here. */

@@ -1,6 +1,6 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { Allow } from '../../platform/http/access.js';
-import { DigestRunView, LatestDigestRun } from './digest.dto.js';
+import { DigestPreview, DigestRunView, DigestSettings, DigestWord, LatestDigestRun } from './digest.dto.js';
 import { DigestsService } from './digests.service.js';
 
 @Controller('api/labos/:laboId/digest-runs')
@@ -19,5 +19,32 @@ export class DigestsController {
   @Allow({ staff: 'laboId' })
   latest(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<LatestDigestRun> {
     return this.digests.latest(laboId);
+  }
+
+  /** A digest as it would leave now. */
+  @Post('preview')
+  @Allow({ staff: 'laboId' })
+  @HttpCode(200)
+  preview(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Body() { paragraph }: DigestWord,
+  ): Promise<DigestPreview> {
+    return this.digests.preview(laboId, paragraph?.trim() || null);
+  }
+
+  @Get('settings')
+  @Allow({ staff: 'laboId' })
+  settings(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<DigestSettings> {
+    return this.digests.settings(laboId);
+  }
+
+  /** Holds what leaves by itself, and adds a word. */
+  @Put('settings')
+  @Allow({ staff: 'laboId' })
+  setSettings(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Body() settings: DigestSettings,
+  ): Promise<DigestSettings> {
+    return this.digests.setSettings(laboId, settings);
   }
 }

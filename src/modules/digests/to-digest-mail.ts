@@ -5,6 +5,14 @@ import { nameOf } from '../organisations/name-of.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import type { DigestMail } from './digest-mail.js';
 
+/** Where the message leads; each is good without signing in. */
+export interface DigestLinks {
+  publicUrl: string;
+  answer(suggestionId: string, answer: 'interested' | 'declined'): string;
+  preferences: string;
+  unsubscribe: string;
+}
+
 /** What the message says, from what the person would read on the page. */
 export function toDigestMail(
   labo: Labo,
@@ -12,10 +20,9 @@ export function toDigestMail(
   organisation: Organisation,
   cards: SuggestionCard[],
   more: number,
-  publicUrl: string,
+  links: DigestLinks,
 ): DigestMail {
-  const page = (path: string) =>
-    `${publicUrl}${path}${path.includes('?') ? '&' : '?'}organisation=${organisation.id}`;
+  const page = (path: string) => `${links.publicUrl}${path}?organisation=${organisation.id}`;
   return {
     laboName: labo.name,
     recipient: { firstName: account.firstName },
@@ -30,14 +37,14 @@ export function toDigestMail(
       reasons: card.reasons.filter(({ kind }) => kind === 'fact').map(({ text }) => text),
       openPoints: card.reasons.filter(({ kind }) => kind === 'open').map(({ text }) => text),
       openUrl: page(`/suggestions/${card.id}`),
-      interestedUrl: page(`/suggestions/${card.id}?answer=interested`),
-      declineUrl: page(`/suggestions/${card.id}?answer=declined`),
+      interestedUrl: links.answer(card.id, 'interested'),
+      declineUrl: links.answer(card.id, 'declined'),
     })),
     more,
     allUrl: page('/suggestions'),
     waiting: [],
     event: null,
-    preferencesUrl: page('/preferences'),
-    unsubscribeUrl: page('/preferences'),
+    preferencesUrl: links.preferences,
+    unsubscribeUrl: links.unsubscribe,
   };
 }

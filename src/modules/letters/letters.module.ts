@@ -5,14 +5,16 @@ import { Correspondence } from './correspondence.service.js';
 import { LaboCorrespondence } from './labo-correspondence.entity.js';
 import { LetterWording } from './letter-wording.entity.js';
 import { LettersController } from './letters.controller.js';
+import { MailTroublesController } from './mail-troubles.controller.js';
+import { MailTroublesService } from './mail-troubles.service.js';
 import { Notice } from './notice.entity.js';
 import { NoticesService } from './notices.service.js';
 import { WordingsService } from './wordings.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([LaboCorrespondence, LetterWording, Notice]), LabosModule],
-  controllers: [LettersController],
-  providers: [Correspondence, WordingsService, NoticesService],
+  controllers: [LettersController, MailTroublesController],
+  providers: [Correspondence, WordingsService, NoticesService, MailTroublesService],
   exports: [Correspondence],
 })
 export class LettersModule {}

@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Allow } from '../../platform/http/access.js';
+import { MailEvents, SettleMails, TakenEvents, UncertainMails } from './mail-troubles.dto.js';
+import { MailTroublesService } from './mail-troubles.service.js';
+
+@Controller('api')
+export class MailTroublesController {
+  constructor(private readonly troubles: MailTroublesService) {}
+
+  /** Where the mail provider reports what came back; open only with the secret it shares with us. */
+  @Post('mail/events')
+  @Allow('public')
+  @HttpCode(200)
+  take(@Headers('x-mail-events-secret') secret = '', @Body() events: MailEvents): Promise<TakenEvents> {
+    return this.troubles.take(secret, events);
+  }
+
+  /** Messages of which nobody here knows whether they left. */
+  @Get('labos/:laboId/uncertain-mails')
+  @Allow({ staff: 'laboId' })
+  uncertain(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<UncertainMails> {
+    return this.troubles.uncertain(laboId);
+  }
+
+  /** Sends them again, or counts them as arrived. */
+  @Post('labos/:laboId/uncertain-mails/settle')
+  @Allow({ staff: 'laboId' })
+  @HttpCode(200)
+  settle(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Body() settle: SettleMails,
+  ): Promise<UncertainMails> {
+    return this.troubles.settle(laboId, settle);
+  }
+}
