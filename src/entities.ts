@@ -41,9 +41,9 @@ import { OrganisationMerge } from './modules/merges/organisation-merge.entity.js
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { OrganisationLogo } from './modules/organisations/organisation-logo.entity.js';
 import { OrganisationMember } from './modules/organisations/organisation-member.entity.js';
-import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import { CallNote } from './modules/today/call-note.entity.js';
 import { TaskMark } from './modules/today/task-mark.entity.js';
+import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import { MailTrouble } from './platform/mail/mail-trouble.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 import { JobRequest } from './platform/queue/job-request.entity.js';

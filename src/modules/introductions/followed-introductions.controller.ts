@@ -34,14 +34,14 @@ export class FollowedIntroductionsController {
   }
 
   @Get('introductions/:id')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'suggestion' })
   view(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<IntroductionView> {
     return this.service.view(id, actor);
   }
 
   /** An animator introduces the two on purpose; both are told. */
   @Post('introductions/:id/introduce')
-  @Allow('signed-in')
+  @Allow({ to: 'staff', of: 'suggestion' })
   @HttpCode(200)
   introduce(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<IntroductionView> {
     return this.service.introduce(id, actor);
@@ -49,7 +49,7 @@ export class FollowedIntroductionsController {
 
   /** Tells where it stands. */
   @Post('introductions/:id/state')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'suggestion' })
   @HttpCode(200)
   move(
     @Param('id', ParseUUIDPipe) id: string,
@@ -60,7 +60,7 @@ export class FollowedIntroductionsController {
   }
 
   @Put('introductions/:id')
-  @Allow('signed-in')
+  @Allow({ to: 'insiders', of: 'suggestion' })
   edit(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() edit: EditIntroduction,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { inLabo } from '../../platform/database/scope.js';
 import { Clock } from '../../platform/config/clock.js';
+import { inLabo } from '../../platform/database/scope.js';
 import { EventsService } from '../events/events.service.js';
 import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';

@@ -5,7 +5,8 @@ export const introductions = dictionary({
   lead: 'Les contacts sont ouverts. Dites-nous où vous en êtes, en un clic.',
   laboLead: 'Du premier intérêt au partenariat.',
   emptyTitle: 'Aucune mise en relation pour l’instant',
-  emptyText: 'Elle s’ouvre quand les deux organisations ont dit oui à une piste, ou quand le Labo les présente.',
+  emptyText:
+    'Elle s’ouvre quand les deux organisations ont dit oui à une piste, ou quand le Labo les présente.',
   one: (need: string, offer: string) => `${need} et ${offer}`,
   back: 'Toutes les mises en relation',
   all: 'Toutes',
