@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import Building2 from 'lucide-react/icons/building-2';
 import CalendarDays from 'lucide-react/icons/calendar-days';
+import Handshake from 'lucide-react/icons/handshake';
 import House from 'lucide-react/icons/house';
 import Inbox from 'lucide-react/icons/inbox';
 import ListChecks from 'lucide-react/icons/list-checks';
@@ -20,6 +21,7 @@ export interface NavigationItem {
     | '/suggestions'
     | '/explorer'
     | '/rencontres'
+    | '/mises-en-relation'
     | '/aujourdhui'
     | '/organisations'
     | '/evenements'
@@ -39,6 +41,12 @@ const items: Record<SpaceKind, NavigationItem[]> = {
     { to: '/besoins-et-offres', label: shell.besoins, short: shell.besoinsShort, icon: ListChecks },
     { to: '/suggestions', label: shell.suggestions, icon: Waypoints },
     { to: '/explorer', label: shell.explorer, icon: Search },
+    {
+      to: '/mises-en-relation',
+      label: shell.introductions,
+      short: shell.introductionsShort,
+      icon: Handshake,
+    },
     { to: '/rencontres', label: shell.rencontres, icon: CalendarDays },
   ],
   labo: [
@@ -46,6 +54,12 @@ const items: Record<SpaceKind, NavigationItem[]> = {
     { to: '/organisations', label: shell.organisations, icon: Building2 },
     { to: '/suggestions', label: shell.suggestions, icon: Waypoints },
     { to: '/explorer', label: shell.explorer, icon: Search },
+    {
+      to: '/mises-en-relation',
+      label: shell.introductions,
+      short: shell.introductionsShort,
+      icon: Handshake,
+    },
     { to: '/evenements', label: shell.evenements, icon: CalendarDays },
   ],
   administration: [

@@ -20,7 +20,9 @@ import {
   eventSearch,
   exploreSearch,
   listingSearch,
+  introductionsSearch,
   mailboxSearch,
+  mailLinkSearch,
   memberSearch,
   organisationsSearch,
   postingSearch,
@@ -68,6 +70,25 @@ const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
   component: lazyRouteComponent(() => import('../features/people/invitation-screen.js'), 'InvitationScreen'),
+});
+/** What messages link to, without signing in. */
+const mailPreferencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/courrier/preferences',
+  validateSearch: mailLinkSearch,
+  component: lazyRouteComponent(
+    () => import('../features/letters/mail-preferences-screen.js'),
+    'MailPreferencesScreen',
+  ),
+});
+const mailAnswerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/courrier/reponse',
+  validateSearch: mailLinkSearch,
+  component: lazyRouteComponent(
+    () => import('../features/letters/mail-answer-screen.js'),
+    'MailAnswerScreen',
+  ),
 });
 
 /** Everything that needs somebody signed in, second step included. */
@@ -153,6 +174,23 @@ const suggestionRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/matching/suggestion-screen.js'),
     'SuggestionScreen',
+  ),
+});
+const introductionsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/mises-en-relation',
+  validateSearch: introductionsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/introductions/introductions-screen.js'),
+    'IntroductionsScreen',
+  ),
+});
+const introductionRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/mises-en-relation/$introductionId',
+  component: lazyRouteComponent(
+    () => import('../features/introductions/introduction-screen.js'),
+    'IntroductionScreen',
   ),
 });
 const agendaRoute = createRoute({
@@ -324,6 +362,8 @@ const routeTree = rootRoute.addChildren([
   boardRoute,
   publicEventRoute,
   myRegistrationRoute,
+  mailPreferencesRoute,
+  mailAnswerRoute,
   appRoute.addChildren([
     homeRoute,
     accountRoute,
@@ -333,6 +373,8 @@ const routeTree = rootRoute.addChildren([
     exploreRoute,
     suggestionsRoute,
     suggestionRoute,
+    introductionsRoute,
+    introductionRoute,
     organisationRoute,
     profileRoute,
     organisationSpace.addChildren([colleaguesRoute, memberHomeRoute, listingsRoute, agendaRoute]),

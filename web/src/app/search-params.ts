@@ -1,4 +1,5 @@
 import { safeReturnPath } from '../api/spaces.js';
+import { introductions } from '../i18n/fr/introductions.js';
 import { organisations } from '../i18n/fr/organisations.js';
 import { partnershipTypes } from '../i18n/fr/partnership-types.js';
 
@@ -153,4 +154,22 @@ export const exploreSearch = (raw: Raw): ExploreSearch => ({
   km: within(raw.km, 200),
   jours: within(raw.jours, 366),
   page: pageNumber(raw.page),
+});
+export interface IntroductionsSearch {
+  etape?: keyof typeof introductions.state;
+  page?: number;
+}
+export const introductionsSearch = (raw: Raw): IntroductionsSearch => ({
+  etape: oneOf(introductions.state, raw.etape),
+  page: pageNumber(raw.page),
+});
+
+/** The signed part of a message's link. */
+export interface MailLinkSearch {
+  t: string;
+  arret?: true;
+}
+export const mailLinkSearch = ({ t, arret }: Raw): MailLinkSearch => ({
+  t: text(t) ?? '',
+  ...(arret !== undefined && { arret: true }),
 });

@@ -3,6 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { demoQuery } from '../api/demo.js';
 import { useSession } from '../api/session.js';
+import { Bell } from '../features/letters/bell.js';
 import { shell } from '../i18n/fr/shell.js';
 import { Logo } from '../ui/logo.js';
 import { AccountMenu } from './account-menu.js';
@@ -36,6 +37,7 @@ export function Shell() {
             </Link>
           ))}
         </nav>
+        <Bell />
         <AccountMenu />
       </header>
       <main id="contenu" tabIndex={-1} ref={content} className={classes.content} key={space?.key}>

@@ -6,7 +6,7 @@ import { SectionCard } from '../../ui/section-card.js';
 import { toast, toastProblem } from '../../ui/toast.js';
 import { usePreferences } from './use-my-account.js';
 
-const choices = ['weekly', 'never'] as const;
+const choices = ['daily', 'weekly', 'monthly', 'never'] as const;
 
 /** How often one hears from Tandem. */
 export function PreferencesCard({ title = words.title }: { title?: string }) {

@@ -1,13 +1,16 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import CircleCheck from 'lucide-react/icons/circle-check';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMyLabo } from '../../api/session.js';
+import type { TaskKind, TodayTask } from '../../api/types.js';
 import { formatWeekday } from '../../i18n/format.js';
 import { today as words } from '../../i18n/fr/labos.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { Quiet } from '../../ui/quiet.js';
 import { Rows } from '../../ui/rows.js';
+import { StateTabs } from '../../ui/state-tabs.js';
 import { EmptyState } from '../../ui/states.js';
 import { EventPanel } from './event-panel.js';
 import { todayQuery } from './labos.queries.js';
@@ -32,22 +35,51 @@ export function TodayScreen({ aside }: { aside: ReactNode }) {
       }
     >
       <QueryView query={query}>
-        {({ tasks }) => (
+        {({ tasks, snoozed }) => (
           <Stack gap="md">
             {tasks.length === 0 ? (
               <EmptyState icon={CircleCheck} title={words.emptyTitle}>
                 {words.emptyText}
               </EmptyState>
             ) : (
-              <Rows label={words.listLabel}>
-                {tasks.map((task) => (
-                  <TaskRow key={task.id} task={task} />
-                ))}
-              </Rows>
+              <Tasks tasks={tasks} laboId={labo.id} />
             )}
+            {snoozed > 0 && <Quiet>{words.snoozed(snoozed)}</Quiet>}
           </Stack>
         )}
       </QueryView>
     </Page>
+  );
+}
+
+/** The list, and its kinds to choose from when there are several. */
+function Tasks({ tasks, laboId }: { tasks: TodayTask[]; laboId: string }) {
+  const [chosen, setChosen] = useState<TaskKind | 'all'>('all');
+  const kinds = [...new Set(tasks.map(({ kind }) => kind))];
+  const kind = chosen !== 'all' && kinds.includes(chosen) ? chosen : 'all';
+  const shown = tasks.filter((task) => kind === 'all' || task.kind === kind);
+  return (
+    <>
+      {kinds.length > 1 && (
+        <StateTabs
+          label={words.filterLabel}
+          value={kind}
+          options={[
+            { value: 'all' as const, label: words.filterAll, count: tasks.length },
+            ...kinds.map((each) => ({
+              value: each,
+              label: words.filters[each],
+              count: tasks.filter((task) => task.kind === each).length,
+            })),
+          ]}
+          onChange={setChosen}
+        />
+      )}
+      <Rows label={words.listLabel}>
+        {shown.map((task) => (
+          <TaskRow key={task.id} task={task} laboId={laboId} />
+        ))}
+      </Rows>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { dictionary } from '../typography.js';
 
 export const common = dictionary({
   close: 'Fermer',
+  undo: 'Annuler',
   cancel: 'Annuler',
   back: 'Retour',
   loading: 'Chargement en cours',

@@ -10,6 +10,8 @@ export const shell = dictionary({
   suggestions: 'Suggestions',
   explorer: 'Explorer',
   rencontres: 'Rencontres',
+  introductions: 'Mises en relation',
+  introductionsShort: 'Relations',
   aujourdhui: 'Aujourd’hui',
   organisations: 'Organisations',
   evenements: 'Événements',

@@ -5,6 +5,8 @@ export function destinationOf({ type, id }: { type: string; id: string }) {
       return { to: '/organisations/$organisationId', params: { organisationId: id } } as const;
     case 'listing':
       return { to: '/besoins-et-offres/$listingId', params: { listingId: id } } as const;
+    case 'introduction':
+      return { to: '/mises-en-relation/$introductionId', params: { introductionId: id } } as const;
     case 'suggestion':
       return { to: '/suggestions/$suggestionId', params: { suggestionId: id } } as const;
     case 'organisations':
