@@ -16,10 +16,10 @@ import { GuidePosting20261122120000 } from './20261122120000-guide-posting.js';
 import { CompleteProfiles20261122120100 } from './20261122120100-complete-profiles.js';
 import { SaveSearches20261122120200 } from './20261122120200-save-searches.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
-import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-message.js';
 import { FollowIntroductions20261122150100 } from './20261122150100-follow-introductions.js';
 import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests-by-period.js';
+import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -41,8 +41,8 @@ export const migrations = [
   CompleteProfiles20261122120100,
   SaveSearches20261122120200,
   CreateImports20261122130000,
-  ExtendEvents20261122160000,
   FollowEachMessage20261122150000,
   FollowIntroductions20261122150100,
   SendDigestsByPeriod20261122150200,
+  ExtendEvents20261122160000,
 ];
