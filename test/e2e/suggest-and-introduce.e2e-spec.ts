@@ -56,7 +56,10 @@ describe('from a need and an offer to an introduction', () => {
 
   it('shows each side the other with its own reasons, and nobody far away', async () => {
     const mine = await cardsOf(volunteer, association);
-    expect(mine).toMatchObject({ total: 1, counts: { open: 1, interested: 0, later: 0, declined: 0 } });
+    expect(mine).toMatchObject({
+      total: 1,
+      counts: { open: 1, interested: 0, later: 0, declined: 0, waiting: 0 },
+    });
     const [card] = mine.items;
     expect(card.theirs.organisation.name).toBe('Cabinet Rives du Rhin');
     expect(card.mine.side).toBe('need');

@@ -74,6 +74,8 @@ export class AnswerCounts {
   interested: number;
   later: number;
   declined: number;
+  /** Of those interested, how many still wait for the other side. */
+  waiting: number;
 }
 
 export class SuggestionPage {

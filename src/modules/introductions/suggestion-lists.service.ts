@@ -79,11 +79,15 @@ export class SuggestionListsService {
     const rows = await this.forOrganisation(organisationId, listingId)
       .select(`coalesce(${OWN_ANSWER}, 'open')`, 'state')
       .addSelect('count(*)::int', 'count')
+      .addSelect(`(count(*) FILTER (WHERE introduction.state = 'interested'))::int`, 'waiting')
       .andWhere(`(${stateIs('open')} OR ${OWN_ANSWER} IS NOT NULL)`)
       .groupBy('1')
-      .getRawMany<{ state: CardState; count: number }>();
-    const counts: AnswerCounts = { open: 0, interested: 0, later: 0, declined: 0 };
-    for (const { state, count } of rows) counts[state] = count;
+      .getRawMany<{ state: CardState; count: number; waiting: number }>();
+    const counts: AnswerCounts = { open: 0, interested: 0, later: 0, declined: 0, waiting: 0 };
+    for (const { state, count, waiting } of rows) {
+      counts[state] = count;
+      if (state === 'interested') counts.waiting = waiting;
+    }
     return counts;
   }
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import PostalMime, { type Address } from 'postal-mime';
+import PostalMime, { type Address, type Email } from 'postal-mime';
 
 /** The headers and the beginning of the text part, which comes first. */
 const BEGINNING = 16 * 1024;
@@ -39,7 +39,7 @@ async function readSummary(path: string, id: string): Promise<MessageSummary> {
     from: mail?.from ? written(mail.from) : '',
     subject: mail?.subject ?? '',
     receivedAt: new Date(Number(id.slice(0, 13))).toISOString(),
-    preview: (mail?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH),
+    preview: previewOf(mail),
   };
 }
 
@@ -56,3 +56,22 @@ async function beginningOf(path: string): Promise<Buffer> {
 /** « Claire Muller <claire@asso.example> ». */
 const written = ({ name, address }: Address): string =>
   address ? (name ? `${name} <${address}>` : address) : name;
+
+/** What an inbox shows after the subject: the line written for it, or else the first words. */
+function previewOf(mail: Email | null): string {
+  const hidden = mail?.html
+    ?.match(/<div style="display:none[^>]*>([^<]*)/)?.[1]
+    .replace(/&[#a-z0-9]+;/gi, decoded);
+  const said =
+    hidden?.replace(/[\u00A0\u200C\s]+/g, ' ').trim() || (mail?.text ?? '').replace(/\s+/g, ' ').trim();
+  return said.slice(0, PREVIEW_LENGTH);
+}
+
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
+const decoded = (entity: string): string => ENTITIES[entity] ?? ' ';

@@ -73,6 +73,15 @@ describe('the local mailbox', () => {
     expect(await found('piste table')).toEqual([]);
   });
 
+  it('previews the line written for it rather than the first words of the text', async () => {
+    const transport = createTransport(mailbox.url);
+    const html =
+      '<html><body><div style="display:none;max-height:0">Rives &amp; Cie, un juriste\u00A0\u200C</div><p>Labo</p>';
+    await transport.sendMail({ ...aMail('Une piste', 'Labo\nUne piste'), html });
+    transport.close();
+    expect((await readMailbox(folder)).items[0].preview).toBe('Rives & Cie, un juriste');
+  });
+
   it('turns pages without losing or doubling a message', async () => {
     await send(...Array.from({ length: 23 }, (_, index) => aMail(`Message ${index}`)));
     const pages = await Promise.all([1, 2, 3].map((page) => readMailbox(folder, { page })));

@@ -35,7 +35,7 @@ export function LaboSuggestionCard({ suggestion }: { suggestion: LaboSuggestion 
         </SimpleGrid>
         <Spread>
           <Fill>
-            <Clamp lines={2}>{summary}</Clamp>
+            <Clamp lines={2}>{words.toldTo(need.organisation.name, summary)}</Clamp>
           </Fill>
           <LinkButton
             variant="default"

@@ -25,7 +25,7 @@ export function WaitingPanel({ organisationId, children, omitOpen }: WaitingPane
   if (!data) return null;
   const waiting = waitingForUs(data.items);
   const names = [...new Set(waiting.map(({ theirs }) => theirs.organisation.name))];
-  const { open, interested } = data.counts;
+  const { open, waiting: hoping } = data.counts;
   return (
     <AsideCard title={words.waitingTitle}>
       <Stack gap="md">
@@ -40,19 +40,19 @@ export function WaitingPanel({ organisationId, children, omitOpen }: WaitingPane
             {data.items[0] && words.waitingOpenText(data.items[0].theirs.organisation.name)}
           </Reminder>
         )}
-        {interested > 0 && (
+        {hoping > 0 && (
           <Reminder
             icon={Hourglass}
             title={
               <TextLink to="/suggestions" search={{ etat: 'interested' }}>
-                {words.waitingInterested(interested)}
+                {words.waitingInterested(hoping)}
               </TextLink>
             }
           >
             {words.waitingInterestedText}
           </Reminder>
         )}
-        {open === 0 && interested === 0 && <Text c="dimmed">{words.nothing}</Text>}
+        {open === 0 && hoping === 0 && <Text c="dimmed">{words.nothing}</Text>}
       </Stack>
     </AsideCard>
   );

@@ -105,6 +105,7 @@ export const laboMatching = dictionary({
   allTypes: 'Tous les types',
   need: 'Besoin',
   offer: 'Offre',
+  toldTo: (name: string, summary: string) => `Ce que lit ${name} : « ${summary} »`,
   noAnswer: 'pas encore de réponse',
   answers: { interested: 'intéressé', later: 'plus tard', declined: 'pas pour nous' },
   distance: (km: number) => (km < 1 ? 'même commune' : `${formatNumber(Math.round(km))} km`),

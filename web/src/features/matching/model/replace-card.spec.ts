@@ -33,7 +33,7 @@ const page: SuggestionPage = {
   total: 2,
   page: 1,
   pageSize: 20,
-  counts: { open: 2, interested: 0, later: 0, declined: 3 },
+  counts: { open: 2, interested: 0, later: 0, declined: 3, waiting: 0 },
 };
 
 describe('answering a suggestion', () => {
@@ -44,7 +44,7 @@ describe('answering a suggestion', () => {
       total: 2,
       page: 1,
       pageSize: 20,
-      counts: { open: 1, interested: 0, later: 0, declined: 4 },
+      counts: { open: 1, interested: 0, later: 0, declined: 4, waiting: 0 },
     });
   });
 
