@@ -11,6 +11,7 @@ import { Meter } from '../../ui/meter.js';
 import { Notice } from '../../ui/notice.js';
 import { QueryView } from '../../ui/query-view.js';
 import { toast, toastProblem } from '../../ui/toast.js';
+import { DigestSettings } from './digest-settings.js';
 
 const busy = (run: DigestRun | null | undefined) => run?.state === 'queued' || run?.state === 'running';
 
@@ -48,6 +49,7 @@ export function DigestsPanel({ laboId }: { laboId: string }) {
             <Button variant="default" disabled={busy(run) || waiting === 0} onClick={() => setAsking(true)}>
               {waiting > 0 ? words.send(waiting) : words.sendNone}
             </Button>
+            <DigestSettings laboId={laboId} />
           </Stack>
         )}
       </QueryView>

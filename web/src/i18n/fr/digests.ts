@@ -5,6 +5,14 @@ const people = (count: number) => counted(count, 'personne', 'personnes');
 
 export const digests = dictionary({
   title: 'Messages aux organisations',
+  paragraph: 'Un mot de votre part',
+  paragraphHint: 'Il s’ajoute en tête des prochains messages.',
+  saveParagraph: 'Enregistrer ce mot',
+  settingsSaved: 'Enregistré.',
+  preview: 'Voir un exemple',
+  previewNone: 'Personne n’a de nouvelle piste : aucun message ne partirait.',
+  held: 'Retenir les envois automatiques',
+  heldHint: 'Rien ne part sans que vous cliquiez sur « Envoyer ».',
   never: 'Aucun envoi pour l’instant.',
   last: (moment: string, count: number) => `Dernier envoi le ${moment}, à ${people(count)}.`,
   running: (sent: number, prepared: number) =>
