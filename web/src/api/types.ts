@@ -113,3 +113,4 @@ export type IntroductionSide = Schemas['IntroductionSide'];
 export type IntroductionState = IntroductionView['state'];
 export type ToldState = Schemas['TellState']['state'];
 export type CallResult = Schemas['NoteCall']['result'];
+export type LetterWording = Schemas['LetterWordingView'];

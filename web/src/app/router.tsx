@@ -332,6 +332,12 @@ const myRegistrationRoute = createRoute({
   ),
 });
 
+const lettersRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('../features/letters/letters-screen.js'), 'LettersScreen'),
+});
+
 const labosRoute = createRoute({
   getParentRoute: () => administrationSpace,
   path: '/labos',
@@ -381,6 +387,7 @@ const routeTree = rootRoute.addChildren([
     laboSpace.addChildren([
       staffRoute,
       todayRoute,
+      lettersRoute,
       organisationsRoute,
       quickEntryRoute,
       eventsRoute,

@@ -54,3 +54,23 @@ export const uncertainMails = dictionary({
   resent: 'Le message repart.',
   considered: 'Noté comme envoyé.',
 });
+
+export const letters = dictionary({
+  title: 'Les mots du Labo',
+  lead: 'Les messages que Tandem envoie en votre nom. Écrivez-les comme vous parlez.',
+  choose: 'Choisir un message',
+  subject: 'Objet',
+  body: 'Message',
+  bodyHint: 'Une ligne vide sépare les paragraphes, « ## » fait un titre, « **mot** » le met en gras.',
+  save: 'Enregistrer',
+  saved: 'Enregistré. Les prochains messages partent ainsi.',
+  preview: 'Voir le résultat',
+  test: 'M’envoyer un essai',
+  testSent: 'L’essai part à votre adresse.',
+  reset: 'Revenir au texte habituel',
+  resetDone: 'Le texte habituel est de retour.',
+  textsTitle: 'Mots remplacés',
+  blocksTitle: 'Parties du message',
+  blocksHint: 'Seules sur leur ligne.',
+  edit: 'Changer les mots de nos messages',
+});
