@@ -80,8 +80,13 @@ describe('following introductions', () => {
       ].sort(),
     );
     const [{ mail }] = app.mail.caught.filter(({ to }) => to[0] === claire.account.email);
-    for (const said of ['Paul Roth', '+33388000001', 'Trois questions', 'Mécénat de compétences juridiques'])
-      expect(mail.text).toContain(said);
+    for (const said of [
+      'Paul Roth',
+      '03 88 00 00 01',
+      'Trois questions',
+      'Mécénat de compétences juridiques',
+    ])
+      expect(plain(mail.text ?? '')).toContain(said);
     expect(mail.html).not.toContain('<b>"');
     const { body: notices } = await claire.visitor.get('/api/me/notices').expect(200);
     expect(notices).toMatchObject({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { formatPhone } from '../../core/identifiers/phone.js';
 import type { Side } from '../../core/scoring/types.js';
 import { labelOfPartnershipType } from '../../core/taxonomy/partnership-types.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
@@ -142,7 +143,7 @@ export class IntroductionLetters {
       label: null,
       heading: referentName ?? nameOf(organisation),
       quiet: [referentFunction, nameOf(organisation)].filter(Boolean).join(' · '),
-      lines: [phone, email].filter((line): line is string => Boolean(line)),
+      lines: [phone && formatPhone(phone), email].filter((line): line is string => Boolean(line)),
     };
   }
 
