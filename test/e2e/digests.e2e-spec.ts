@@ -63,14 +63,14 @@ describe('digests', () => {
       expect(part).toContain(`/suggestions/${card.id}`);
       expect(part?.replace(/\s+/g, ' ')).toContain('Mécénat de compétences juridiques');
     }
-  }, 30_000);
+  }, 120_000);
 
   it('tells nobody twice, however often it runs', async () => {
     app.mail.clear();
     expect(await send()).toMatchObject({ prepared: 0, sent: 0 });
     expect((await latest()).waiting).toBe(0);
     expect(app.mail.caught).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   it('takes an answer from the message itself: looking changes nothing, confirming does', async () => {
     const [{ html, headers }] = await app.database.query(
@@ -161,14 +161,18 @@ describe('digests', () => {
       [jobId, runId, labo.id],
     );
     worker = await startProcess('worker', app.env);
-    const done = await eventually('the swept job', async () => {
-      const [job] = await app.database.query('SELECT state, attempts FROM job_request WHERE id = $1', [
-        jobId,
-      ]);
-      return job.state === 'done' && job;
-    });
+    const done = await eventually(
+      'the swept job',
+      async () => {
+        const [job] = await app.database.query('SELECT state, attempts FROM job_request WHERE id = $1', [
+          jobId,
+        ]);
+        return job.state === 'done' && job;
+      },
+      60_000,
+    );
     expect(done).toEqual({ state: 'done', attempts: 1 });
-  }, 40_000);
+  }, 120_000);
 });
 
 async function organisationOf(visitor: Visitor): Promise<string> {

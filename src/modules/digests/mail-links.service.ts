@@ -92,6 +92,7 @@ const actorFor = (account: Account, { organisationId, role }: OrganisationMember
   accountId: account.id,
   sessionId: '',
   csrfToken: '',
+  signInStep: 'done',
   firstName: account.firstName,
   lastName: account.lastName,
   email: account.email,
