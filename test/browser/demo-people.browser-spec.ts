@@ -276,8 +276,12 @@ describe('the administrator', () => {
     const mail = page.frameLocator('iframe');
     await mail.getByText('Pourquoi').first().waitFor();
     expect(await person.flaws()).toEqual([]);
-    const opened = page.context().waitForEvent('page');
+    const asked = page.context().waitForEvent('page');
     await mail.getByRole('link', { name: 'Ça m’intéresse' }).first().click();
+    // Whoever reads the message may answer; nothing is answered before it is confirmed.
+    await (await asked).getByRole('button', { name: 'Oui, ça m’intéresse' }).waitFor();
+    const opened = page.context().waitForEvent('page');
+    await mail.getByRole('link', { name: 'Voir le détail' }).first().click();
     const tab = await opened;
     await tab.waitForURL(/\/suggestions\//);
     const link = tab.url();
