@@ -36,7 +36,10 @@ export class Outbox {
   /** Many of one Labo at once, in one statement; answers their ids in the same order. */
   async postAll(manager: EntityManager, mails: MailToSend[]): Promise<string[]> {
     const answersTo = await replyAddressOf(manager, mails[0]?.laboId ?? null);
-    const rows = mails.map((mail) => ({ ...this.written(mail, mail.replyTo ?? answersTo), id: randomUUID() }));
+    const rows = mails.map((mail) => ({
+      ...this.written(mail, mail.replyTo ?? answersTo),
+      id: randomUUID(),
+    }));
     await manager.insert(OutgoingMail, rows);
     return rows.map(({ id }) => id);
   }
