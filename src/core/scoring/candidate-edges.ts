@@ -3,14 +3,32 @@ import type { Only } from './compiled/kernel.js';
 import { type ShardAnswer, scoreShard } from './compiled/score-shard.js';
 import type { Snapshot } from './compiled/snapshot.js';
 
-/** The best `perListing` pairings of every need and of every offer, each pairing once; indexes of the input lists. */
-export function candidateEdges(snapshot: Snapshot, perListing: number, only: Only = 'any'): Edge[] {
-  const { data } = snapshot;
-  const side = (name: 'needs' | 'offers') =>
-    scoreShard(data, { from: 0, to: data[name].count }, { top: perListing, side: name, only });
-  return edgesOf(snapshot, [side('needs')], [side('offers')]);
+/** A part of a run: `part` of `of`, from 0. The parts of a run cover every need and every offer once. */
+export interface Part {
+  part: number;
+  of: number;
 }
 
+const everything: Part = { part: 0, of: 1 };
+
+/**
+ * The best `perListing` pairings of every need and of every offer of a part, each pairing once; indexes of the input
+ * lists. Joining the answers of all parts gives the answer of the whole.
+ */
+export function candidateEdges(
+  snapshot: Snapshot,
+  perListing: number,
+  only: Only = 'any',
+  { part, of }: Part = everything,
+): Edge[] {
+  const { data } = snapshot;
+  const side = (name: 'needs' | 'offers') => {
+    const { count } = data[name];
+    const shard = { from: Math.floor((part * count) / of), to: Math.floor(((part + 1) * count) / of) };
+    return scoreShard(data, shard, { top: perListing, side: name, only });
+  };
+  return edgesOf(snapshot, [side('needs')], [side('offers')]);
+}
 /** Joins the answers of shards, whichever worker gave them, in any order. */
 export function edgesOf(
   { data }: Snapshot,

@@ -3,8 +3,8 @@ import { byScore, type Edge } from './assignment/edge.js';
 import { fairAssignment } from './assignment/fair-assignment.js';
 import { type Fairness, fairnessOf } from './assignment/fairness.js';
 import { drawUnlikely } from './assignment/unlikely-encounters.js';
-import { candidateEdges } from './candidate-edges.js';
-import { compileDrafts } from './compiled/snapshot.js';
+import { candidateEdges, type Part } from './candidate-edges.js';
+import { compileDrafts, type Snapshot } from './compiled/snapshot.js';
 import { engineVersion } from './engine-version.js';
 import { explainPairing } from './explain-pairing.js';
 import { type Draft, draftListing, finishDraft } from './reading/read-listing.js';
@@ -42,13 +42,52 @@ export function proposePairings(
   offers: readonly ScoringListing[],
   options: ProposalOptions,
 ): ProposalRun {
+  const prepared = preparePairings(needs, offers, options);
+  return choosePairings(prepared, candidatesOf(prepared), options);
+}
+
+/** Listings read and compiled; the same whatever the order of the input. */
+export interface Prepared {
+  drafts: { needs: Draft[]; offers: Draft[] };
+  snapshot: Snapshot;
+  perListing: number;
+}
+
+/** The pairings among which a run chooses; indexes of the prepared lists. */
+export interface Candidates {
+  usual: Edge[];
+  /** For *rencontres improbables*. */
+  unlikely: Edge[];
+}
+
+export function preparePairings(
+  needs: readonly ScoringListing[],
+  offers: readonly ScoringListing[],
+  options: ProposalOptions,
+): Prepared {
   const drafts = { needs: sorted(needs).map(draftListing), offers: sorted(offers).map(draftListing) };
   const snapshot = compileDrafts(drafts.needs, drafts.offers, options);
-  const edges = candidateEdges(snapshot, Math.max(64, 8 * options.perNeed));
+  return { drafts, snapshot, perListing: Math.max(64, 8 * options.perNeed) };
+}
+
+/** Those of one part of the listings, or of all. */
+export function candidatesOf({ snapshot, perListing }: Prepared, part?: Part): Candidates {
+  return {
+    usual: candidateEdges(snapshot, perListing, 'any', part),
+    unlikely: candidateEdges(snapshot, 6, 'unlikely', part),
+  };
+}
+
+/** Chooses among candidates, whoever found them and in whatever order, and writes the proposals out. */
+export function choosePairings(
+  { drafts, snapshot }: Prepared,
+  { usual: edges, unlikely: unusual }: Candidates,
+  options: ProposalOptions,
+): ProposalRun {
+  const { needs, offers } = drafts;
   const cap = options.cap ?? evenCap(needs.length, offers.length, options.perNeed);
   const size = { needs: needs.length, offers: offers.length };
   const { chosen, stretched } = fairAssignment({ ...size, edges, perNeed: options.perNeed, cap });
-  const unusual = candidateEdges(snapshot, 6, 'unlikely');
   const unlikely = unlikelyAmong(unusual, chosen, size, options);
   const propose = proposer(drafts, snapshot.context);
   return {

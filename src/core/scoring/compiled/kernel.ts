@@ -14,7 +14,7 @@ import {
   weighedThemes,
   weighedTypes,
 } from './grade-rows.js';
-import { type PostingLists, postingLists } from './posting-lists.js';
+import { ProbeText } from './probe-text.js';
 import type { SnapshotData } from './snapshot.js';
 import { territoryEffects } from './territory-effects.js';
 import { TopList } from './top-list.js';
@@ -29,14 +29,13 @@ export type Only = 'any' | 'unlikely';
 /**
  * Scores one listing (the probe) against a whole side (the index) exactly: the same whole numbers as the readable
  * scorer, with four shortcuts that never change an answer. Zones that cannot meet are never visited; codes are
- * graded once per couple of distinct sets; the text starts from the probe's words; and a row is dropped as soon as
+ * graded once per couple of distinct sets; the text starts from the probe's rare words; and a row is dropped as soon as
  * a complete text could no longer bring it into the list.
  */
 export class Kernel {
   private readonly probes: Columns;
   private readonly indexed: Columns;
-  private readonly postings: PostingLists;
-  private readonly dots: Int32Array;
+  private readonly text: ProbeText;
   private readonly reach: ZoneReach;
   private readonly blocked: BlockedRows;
   private readonly typeRows: GradeRows;
@@ -63,8 +62,7 @@ export class Kernel {
       (probe: number, row: number): number =>
         needsProbe ? grade(probe, row) : grade(row, probe);
     const unlikely = only === 'unlikely';
-    this.postings = postingLists(indexed, data.terms);
-    this.dots = new Int32Array(indexed.count);
+    this.text = new ProbeText(indexed, data.terms);
     this.reach = new ZoneReach(indexed);
     this.blocked = new BlockedRows(indexed, data.kinds);
     this.typeRows = new GradeRows(
@@ -93,7 +91,7 @@ export class Kernel {
   /** Fills `top` with the best rows for one probe. Every admissible row is considered. */
   score(probe: number, top: TopList, probes: Columns = this.probes): void {
     top.clear();
-    const { indexed, dots, data } = this;
+    const { indexed, text, data } = this;
     if (probes.open[probe] === 0) return;
     const [textWeight, , , , territoryWeight, , amountWeight, calendarWeight, , , , readinessWeight] =
       data.weights;
@@ -127,7 +125,8 @@ export class Kernel {
     const trade = probes.trade[probe];
     const radius = probes.radius[probe];
     const inverseNorm = probes.inverseNorm[probe];
-    this.addText(probe, probes);
+    text.begin(probe, probes, reach.starts, reach.ends, reach.count);
+    const { rare, commonPart, probePart } = text;
     const {
       types: rowTypes,
       modalities: rowModalities,
@@ -156,14 +155,13 @@ export class Kernel {
     for (let stretch = 0; stretch < reach.count; stretch++) {
       const end = ends[stretch];
       for (let row = starts[stretch]; row < end; row++) {
-        const dot = dots[row];
         const type = types[rowTypes[row]];
         const modality = modalities[rowModalities[row]];
         const theme = themes[rowThemes[row]];
         let zoneGrade = grades[slotOf[row]];
         if (zoneGrade < 0) zoneGrade = this.reach.measure(slotOf[row]);
-        const cosine = dot * (inverseNorm * rowNorm[row]);
-        const textBound = textBounds[(cosine * boundSteps) | 0];
+        const rareCosine = rare[row] * (inverseNorm * rowNorm[row]);
+        const textBound = textBounds[((rareCosine + probePart * commonPart[row]) * boundSteps) | 0];
         const coded = type + modality + theme;
         if (coded + territoryWeight * zoneGrade + restBound + textBound < top.threshold) continue;
         if (rowOpen[row] === 0) continue;
@@ -192,26 +190,12 @@ export class Kernel {
         const limit = Math.min(rowRadius[row], radius);
         if (limit !== noRadius && this.reach.distance(row) > limit + radiusMarginKm) continue;
         if (blocked.has(row)) continue;
-        if (dot !== 0) sum += textWeight * gradeCosine(cosine);
+        const dot = rare[row] + text.commonDot(row);
+        if (dot !== 0) sum += textWeight * gradeCosine(dot * (inverseNorm * rowNorm[row]));
         if (sum >= top.threshold) top.offer(sum, row, rowRank[row]);
       }
     }
-    dots.fill(0);
-  }
-
-  /** Adds, for every word of the probe, the product of its weights to the rows that hold it. */
-  private addText(probe: number, probes: Columns): void {
-    const { dots } = this;
-    const { start, entries } = this.postings;
-    for (let i = probes.termStart[probe]; i < probes.termStart[probe + 1]; i++) {
-      const weight = probes.termWeights[i];
-      if (probes.terms[i] >= this.data.terms) continue;
-      const end = start[probes.terms[i] + 1];
-      for (let at = start[probes.terms[i]]; at < end; at++) {
-        const entry = entries[at];
-        dots[entry >>> 8] += weight * (entry & 255);
-      }
-    }
+    text.end();
   }
 }
 

@@ -93,11 +93,34 @@ export function textTermsOf(title: string, description: string, side: Side): Tex
   return { strength, own: strength, said, core, excluded };
 }
 
+/** The terms of a list of folded words, which say nothing of what is asked or refused. */
+function termsOfWords(words: string): Map<string, number> {
+  const tokens = tokensOf(words);
+  const found = conceptMatcher.find(tokens, lookup(tokens));
+  const shares = confirmedShares(
+    found.map(({ value, at, length }) => ({
+      code: value.code,
+      roots: tokens.slice(at, at + length).map(({ root }) => root),
+    })),
+  );
+  const mentions = new Map<string, number[]>();
+  const named = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+  for (const { value } of found) mention(mentions, value.code, value.sure ? 100 : 100 * hintShare);
+  tokens.forEach((token, at) => {
+    if (!token.common) mention(mentions, `=${token.root}`, 100 * (named.has(at) ? namedShare : unnamedShare));
+  });
+  const strength = new Map<string, number>();
+  for (const [term, list] of mentions)
+    strength.set(term, Math.round(saturated(list) * (shares.get(term) ?? 1)));
+  addParents(strength);
+  return strength;
+}
+
 let reader: SituationReader | null = null;
 
 /** The situations a text resembles, as terms with their strength. */
 export function situationsIn(own: ReadonlyMap<string, number>): Map<string, number> {
-  reader ??= new SituationReader((words) => textTermsOf('', words, 'need').own);
+  reader ??= new SituationReader(termsOfWords);
   const found = reader.nearest(own);
   for (const [term, resemblance] of found) found.set(term, Math.round(situationStrength * resemblance));
   return found;

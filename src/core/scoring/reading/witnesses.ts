@@ -22,47 +22,45 @@ const enough = 8;
  */
 export function confirmedShares(findings: readonly Finding[]): Map<string, number> {
   const rootsOf = new Map<string, Set<string>>();
-  const codesOf = new Map<string, Set<string>>();
+  const conceptsOf = new Map<string, Set<number>>();
   const phrases = new Set<string>();
   for (const { code, roots } of findings) {
     if (roots.length > 1) phrases.add(code);
     for (const root of roots) {
       at(rootsOf, code).add(root);
-      at(codesOf, root).add(code);
+      at(conceptsOf, root).add(conceptIndex.get(code) as number);
     }
   }
+  const others = [...conceptsOf].map(([root, concepts]) => ({ root, concepts: [...concepts] }));
   const shares = new Map<string, number>();
   for (const [code, own] of rootsOf) {
-    const { themes } = lexicon[conceptIndex.get(code) as number];
-    if (themes.length === 0) continue;
-    let support = phrases.has(code) ? 0 : Math.max(0, own.size - 1);
-    for (const [root, codes] of codesOf) {
-      if (own.has(root)) continue;
+    const concept = conceptIndex.get(code) as number;
+    if (lexicon[concept].themes.length === 0) continue;
+    const phrase = phrases.has(code);
+    let support = phrase ? 0 : own.size - 1;
+    for (let i = 0; i < others.length && support < 1; i++) {
+      if (own.has(others[i].root)) continue;
       let best = 0;
-      for (const other of codes) best = Math.max(best, tie(code, other));
+      for (const other of others[i].concepts) best = Math.max(best, tie(concept, other));
       support += best;
-      if (support >= 1) break;
     }
     if (support >= 1) continue;
-    const kept = phrases.has(code) ? alone.phrase : alone.word;
-    const silence = Math.min(1, (codesOf.size - own.size) / enough);
+    const kept = phrase ? alone.phrase : alone.word;
+    const silence = Math.min(1, (others.length - own.size) / enough);
     shares.set(code, 1 - silence * (1 - (support === 0 ? kept : Math.max(kept, faint))));
   }
   return shares;
 }
 
-/** How much one idea confirms another: family or answer, first theme, any theme. */
-function tie(a: string, b: string): number {
-  const key = `${a} ${b}`;
-  let value = ties.get(key);
-  if (value === undefined) {
-    value = measureTie(a, b);
-    ties.set(key, value);
-  }
-  return value;
-}
+/** Measured ties, -1 until then. */
+const ties = new Float32Array(lexicon.length ** 2).fill(-1);
 
-const ties = new Map<string, number>();
+/** How much one idea confirms another: family or answer, first theme, any theme. */
+function tie(a: number, b: number): number {
+  const key = a * lexicon.length + b;
+  if (ties[key] < 0) ties[key] = measureTie(lexicon[a].code, lexicon[b].code);
+  return ties[key];
+}
 
 function measureTie(a: string, b: string): number {
   if (ancestorsOf(a).has(b) || ancestorsOf(b).has(a) || answersTo.get(a)?.includes(b)) return 1;
@@ -85,7 +83,7 @@ function ancestorsOf(code: string): ReadonlySet<string> {
   return found;
 }
 
-function at(map: Map<string, Set<string>>, key: string): Set<string> {
+function at<Item>(map: Map<string, Set<Item>>, key: string): Set<Item> {
   let set = map.get(key);
   if (set === undefined) {
     set = new Set();

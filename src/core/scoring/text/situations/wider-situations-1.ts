@@ -12,7 +12,7 @@ sante-mentale-jeunes | sante education | adolescents mal-être harcèlement scol
 addictions | sante securite | alcool tabac drogue cannabis cocaïne addiction addictions dépendance sevrage consommation abstinence addictologue conduites risque chantier prévention repérer fumeurs groupe parole
 hopital-enfants | sante culture_sport | hôpital hospitalisés enfants malades pédiatrie clowns chambre animation jeux lecture contes bénévoles sourire blouses soignants familles maison parents distraction artistes musiciens cancérologie
 deuil | sante lien_social | deuil endeuillés mort décès perte obsèques funéraire fin de vie palliatifs accompagnement parole bénévoles familles veuf veuve orphelins chagrin
-premiers-secours | securite sante | secourisme premiers secours gestes sauvent défibrillateur massage cardiaque arrêt malaise formation initiation moniteurs secouristes pompiers urgence étouffement psc1 sst salariés
+premiers-secours-autre | securite sante | secourisme premiers secours gestes sauvent défibrillateur massage cardiaque arrêt malaise formation initiation moniteurs secouristes pompiers urgence étouffement psc1 sst salariés
 don-sang-organes | sante | don sang plasma collecte donneurs organes greffe moelle transfusion vie campagne salle salariés heures
 nutrition | sante pouvoir_achat | nutrition alimentation équilibrée cuisine diététicienne ateliers sucre obésité légumes goût repas budget santé cantine familles fruits recettes
 acces-soins-rural | sante mobilite | désert médical médecins campagne camion bus itinérant infirmières télémédecine téléconsultation dépistage éloignés soins cabinet maison de santé vaccination villages
@@ -62,7 +62,7 @@ materiel-informatique | numerique education | ordinateurs portables reconditionn
 mediation-numerique | numerique exclusion_precarite | démarches en ligne dématérialisation administratif mot de passe compte caf impôts ordinateur illectronisme médiateurs conseillers numériques accompagnement guichet permanence clic formulaires
 site-web-asso | numerique | site internet web refonte développeur application logiciel base de données adhérents gestion outil numérique graphisme ergonomie hébergement code bénévole informaticien
 donnees-rgpd | numerique securite | rgpd données personnelles cnil conformité registre traitements confidentialité juriste délégué protection sécurité informatique dossiers sensibles archives
-cybersecurite | numerique securite | cybersécurité piratage mots de passe sauvegarde rançongiciel hameçonnage serveurs réseau administrateur audit informatique attaque données
+cybersecurite-autre | numerique securite | cybersécurité piratage mots de passe sauvegarde rançongiciel hameçonnage serveurs réseau administrateur audit informatique attaque données
 code-reconversion | numerique emploi | formation développeur codage école numérique reconversion demandeurs emploi stages alternance informatique bootcamp programmation
 numerique-responsable | numerique environnement | numérique responsable sobriété énergie serveurs empreinte écrans réemploi logiciels libres durée de vie réparation
 parents-ecrans | numerique education | écrans enfants parents usages raisonnés jeux vidéo smartphone temps contrôle parental réseaux internet prévention

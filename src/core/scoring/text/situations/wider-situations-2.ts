@@ -9,7 +9,7 @@ insertion-logistique | emploi mobilite | logistique préparation commandes entre
 insertion-menuiserie | emploi environnement | menuiserie bois palettes meubles atelier insertion mobilier fabrication ébénisterie agencement planches scierie
 conditionnement | emploi handicap | conditionnement emballage étiquetage mise sous pli coffrets flacons assemblage petites séries atelier production cadence lignes kits
 numerisation | emploi numerique | numérisation indexation archivage scanners dossiers courrier documents saisie pages opérateurs ged
-blanchisserie | emploi handicap | linge blanchisserie lavage repassage draps serviettes hôtel clinique tenues ramassage kilos pressing location
+blanchisserie-autre | emploi handicap | linge blanchisserie lavage repassage draps serviettes hôtel clinique tenues ramassage kilos pressing location
 tri-demantelement | emploi environnement | démantèlement recyclage déchets électroniques tri d3e câbles métaux composants filière insertion matières ferraille
 mobilier-renove | environnement emploi | mobilier meubles canapés fauteuils tapissier rénovation seconde main réemploi remis en état achats durables banquettes aménagement séries débouché ressourcerie
 recrutement-insertion | emploi exclusion_precarite | recrutement embauche postes vacants candidats éloignés emploi chômeurs longue durée immersion essai promesse cdi tuteurs intégration parcours usine métiers en tension
@@ -45,13 +45,13 @@ inondation-risques | securite environnement | inondation crue risques majeurs ca
 tribunal-mediation | securite lien_social | médiation conflits voisinage justice délinquance jeunes tig réparation éducateurs travail intérêt général tribunal
 laicite-radicalisation | securite education | prévention radicalisation fake news complotisme laïcité esprit critique médias jeunes débats
 budget-familial | pouvoir_achat exclusion_precarite | budget argent dettes surendettement crédits impayés découverts agios conseillers épargne factures banque ménages avance sur salaire paie fin de mois
-microcredit | pouvoir_achat developpement_economique | microcrédit prêt création d'entreprise banque exclus crédit entrepreneurs accompagnement plan d'affaires trésorerie comptes parrainage experts-comptables créateurs lancement
+microcredit-autre | pouvoir_achat developpement_economique | microcrédit prêt création d'entreprise banque exclus crédit entrepreneurs accompagnement plan d'affaires trésorerie comptes parrainage experts-comptables créateurs lancement
 groupement-achat | pouvoir_achat environnement | groupement achats coopérative vrac prix producteurs adhérents paniers circuits courts supermarché participatif courses
 impayes-energie | pouvoir_achat transition_energetique | impayés coupure électricité gaz eau factures chèque énergie fournisseur médiation échéancier téléphone opérateurs clients
 optique-solidaire | pouvoir_achat sante | lunettes dentaire assurance complémentaire mutuelle santé tarif réduit prix coûtant solidaire modestes offre
-vacances-familles | pouvoir_achat lien_social | vacances familles départ séjours camping village premiers départs aides sorties mer montagne
+vacances-familles-autre | pouvoir_achat lien_social | vacances familles départ séjours camping village premiers départs aides sorties mer montagne
 monnaie-locale | pouvoir_achat developpement_economique | monnaie locale commerçants sel échanges services troc économie circulaire fidélité
-precarite-energetique | transition_energetique logement | précarité énergétique chauffage froid isolation calfeutrage joints ampoules visites domicile éco-gestes factures consommation locataires thermomètres kits économies logements passoire courants d'air mousseurs réflecteurs
+precarite-energetique-autre | transition_energetique logement | précarité énergétique chauffage froid isolation calfeutrage joints ampoules visites domicile éco-gestes factures consommation locataires thermomètres kits économies logements passoire courants d'air mousseurs réflecteurs
 renovation-logement | logement transition_energetique | rénovation isolation travaux habitat indigne propriétaires artisans auto-réhabilitation peinture chantier matériaux insalubre humidité
 centrale-villageoise | transition_energetique lien_social | photovoltaïque panneaux solaires toiture toits citoyens centrale électricité coopérative habitants autoconsommation raccordement parts épargne
 bois-energie | transition_energetique environnement | bois énergie chaufferie granulés bûches plaquettes chaleur forêt réseau chaudière
@@ -64,8 +64,8 @@ habitat-participatif | logement lien_social | habitat participatif coopérative 
 expulsions | logement exclusion_precarite | expulsion impayés loyer locataires bailleur prévention maintien dette accompagnement fsl
 tiny-mobile | logement exclusion_precarite | habitat léger modules maisons mobiles temporaire bois container friche installation sans domicile
 gardiennage-proximite | logement lien_social | bailleur social gardiens locataires résidences encombrants caves voisinage incivilités médiation immeubles pied d'immeuble
-colocation-solidaire | logement lien_social | colocation solidaire étudiants seniors jeunes actifs anciens sans-abri maison partagée hospitalité accueil chez soi
-garage-solidaire | mobilite emploi | garage solidaire voitures réparation mécanique véhicules dons pièces location emploi pont atelier concessionnaire casse reprises épaves outillage entretien
+colocation-solidaire-autre | logement lien_social | colocation solidaire étudiants seniors jeunes actifs anciens sans-abri maison partagée hospitalité accueil chez soi
+garage-solidaire-autre | mobilite emploi | garage solidaire voitures réparation mécanique véhicules dons pièces location emploi pont atelier concessionnaire casse reprises épaves outillage entretien
 auto-ecole-sociale | mobilite emploi | auto-école permis conduire code leçons simulateur moniteurs voiture insertion
 velo-atelier | mobilite environnement | vélos bicyclettes atelier réparation cadres abandonnés épaves remise en état vélo-école mécaniciens pièces recyclage cyclistes caves local antivol
 covoiturage | mobilite environnement | covoiturage trajets domicile travail zone activité parking autopartage ligne plan mobilité salariés sièges voiture seule navette
@@ -78,7 +78,7 @@ compostage | environnement | compost compostage biodéchets épluchures restes c
 gaspillage-cantine | environnement education | gaspillage alimentaire cantine restaurant assiettes portions pesée convives pain cuisiniers collégiens poubelle réduire
 reemploi-materiaux | environnement developpement_economique | réemploi matériaux déconstruction bâtiment portes parquets briques tuiles dépose chantier matériauthèque curage architectes
 ressourcerie | environnement emploi | ressourcerie recyclerie objets dons tri réparation boutique dépôt local encombrants déchèterie hangar surface stockage vente
-consigne-verre | environnement developpement_economique | consigne bouteilles verre lavage laveuse contenants réutilisables bocaux retour brasserie producteurs vin boissons
+consigne-verre-autre | environnement developpement_economique | consigne bouteilles verre lavage laveuse contenants réutilisables bocaux retour brasserie producteurs vin boissons
 plastique-ocean | environnement | plastique déchets rivière plage océan ramassage nettoyage mégots microplastiques filets pêche pollution cleanup
 berges-riviere | environnement | rivière berges renouée invasives arrachage pêcheurs zone humide truites eau cours d'eau ripisylve nettoyage curage embâcles bottes
 biodiversite-site | environnement | biodiversité site industriel oiseaux papillons insectes inventaire naturalistes fauche prairie haies mares nichoirs éclairage espaces verts faune flore entreprise
@@ -98,7 +98,7 @@ fruits-transformation | environnement emploi | fruits pommes glanage jus confitu
 boutique-ephemere | developpement_economique | boutique éphémère magasin vitrine local commercial créatrices artisans marché centre-ville cellule vacante vente en ligne pop-up commerçants test
 creation-entreprise | developpement_economique emploi | création d'entreprise créateurs porteurs de projet couveuse pépinière accompagnement business plan parrains réseau quartiers entrepreneuriat amorçage
 gestion-asso | developpement_economique | comptabilité gestion trésorerie association expert-comptable contrôle budget stratégie gouvernance diagnostic consultants ressources humaines juridique statuts bail
-communication-asso | developpement_economique | communication graphiste logo affiches plaquette campagne photographe vidéo agence imprimeur visibilité réseaux sociaux presse notoriété
+communication-asso-autre | developpement_economique | communication graphiste logo affiches plaquette campagne photographe vidéo agence imprimeur visibilité réseaux sociaux presse notoriété
 fundraising | developpement_economique | collecte de fonds mécènes donateurs arrondi salaire caisse campagne fondation dotation financement dons
 mesure-impact | developpement_economique | mesure d'impact évaluation indicateurs étude chercheurs université enquête statistiques preuve protocole doctorants
 commerce-village | developpement_economique lien_social | épicerie village café commerce rural dernier multiservices réouverture gérance bistrot habitants dépôt pain
