@@ -5,8 +5,12 @@ import { watchUs, withUsAsParent } from './launch.mjs';
 import { runCommand } from './run-command.mjs';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'];
-/** Two minutes for what starts processes: a busy machine is no reason to fail. */
-const PATIENCE = { e2e: ['--testTimeout=120000'], browser: ['--testTimeout=120000'] };
+/**
+ * For what starts processes: two minutes, since a busy machine is no reason to fail; and a forced end, since a hook
+ * that fails half-way leaves processes that would keep Jest waiting for ever (they end with it: they watch their parent).
+ */
+const PATIENCE = ['--testTimeout=120000', '--forceExit'];
+const OPTIONS = { e2e: PATIENCE, browser: PATIENCE };
 
 /** Runs one Jest project; answers its exit code. */
 export function runJest(project, args = [], env = {}) {
@@ -19,7 +23,7 @@ export function runJest(project, args = [], env = {}) {
       '--selectProjects',
       project,
       '--watchman=false',
-      ...(PATIENCE[project] ?? []),
+      ...(OPTIONS[project] ?? []),
       ...args,
     ],
     { env: withUsAsParent({ ...process.env, ...env }), stdio: ['ignore', 2, 2] },
