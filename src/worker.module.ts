@@ -9,10 +9,10 @@ import { EventsModule } from './modules/events/events.module.js';
 import { ScheduleProcessor } from './modules/events/schedule.processor.js';
 import { ImportProcessor } from './modules/imports/import.processor.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
-import { ListingSweeper } from './modules/listings/listing-sweeper.js';
 import { FollowUpRounds } from './modules/introductions/follow-up-rounds.js';
 import { IntroductionsModule } from './modules/introductions/introductions.module.js';
 import { LettersModule } from './modules/letters/letters.module.js';
+import { ListingSweeper } from './modules/listings/listing-sweeper.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
@@ -57,8 +57,8 @@ export class WorkerModule {
         DigestPlanner,
         MailLeases,
         MailSender,
+        ListingSweeper,
       ],
-      providers: [...Object.values(PROCESSORS), JobSweeper, MailSender, ListingSweeper],
     };
   }
 }

@@ -859,6 +859,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one was told, newest first, as the messages said it. */
+        get: operations["Letters_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Letters_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Labo's messages, each with its wording and placeholders. */
+        get: operations["Letters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/letters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Letters_save"];
+        post?: never;
+        /** Back to the usual wording. */
+        delete: operations["Letters_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The message as it would be sent, with organisations of the Labo. */
+        post: operations["Letters_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/letters/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends that message to oneself. */
+        post: operations["Letters_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the mail provider reports what came back; open only with the secret it shares with us. */
+        post: operations["MailTroubles_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/uncertain-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of which nobody here knows whether they left. */
+        get: operations["MailTroubles_uncertain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/uncertain-mails/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends them again, or counts them as arrived. */
+        post: operations["MailTroubles_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/listings": {
         parameters: {
             query?: never;
@@ -1463,6 +1615,90 @@ export interface paths {
         post?: never;
         /** Takes the answer back. */
         delete: operations["Introductions_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation's introductions, contacts open. */
+        get: operations["FollowedIntroductions_ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Labo's pairs in which somebody said yes. */
+        get: operations["FollowedIntroductions_ofLabo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowedIntroductions_view"];
+        put: operations["FollowedIntroductions_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/introduce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An animator introduces the two on purpose; both are told. */
+        post: operations["FollowedIntroductions_introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells where it stands. */
+        post: operations["FollowedIntroductions_move"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2129,6 +2365,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/labos/{laboId}/digest-runs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A digest as it would leave now. */
+        post: operations["Digests_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/digest-runs/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Digests_settings"];
+        /** Holds what leaves by itself, and adds a word. */
+        put: operations["Digests_setSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailLinks_preferences"];
+        put: operations["MailLinks_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whoever follows that address as a link finds the page where one chooses; nothing changes. */
+        get: operations["MailLinks_unsubscribePage"];
+        put?: never;
+        /** The one click of mailboxes (RFC 8058): a POST without a cookie. */
+        post: operations["MailLinks_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a button of a digest asks to confirm. */
+        get: operations["MailLinks_pressed"];
+        put?: never;
+        post: operations["MailLinks_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/labos": {
         parameters: {
             query?: never;
@@ -2176,6 +2497,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes what came of a call; its task comes back later if it still stands. */
+        post: operations["Today_noteCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/tasks/{task}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a task off. */
+        put: operations["Today_snooze"];
+        post?: never;
+        delete: operations["Today_bringBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2282,7 +2637,7 @@ export interface components {
              * @description How often suggestions are sent by e-mail.
              * @enum {string}
              */
-            digest: "never" | "weekly";
+            digest: "daily" | "monthly" | "never" | "weekly";
         };
         LaboName: {
             id: string;
@@ -2842,6 +3197,83 @@ export interface components {
         MergeList: {
             items: components["schemas"]["MergeView"][];
         };
+        NoticeView: {
+            id: string;
+            kind: string;
+            title: string;
+            summary: string;
+            path: string | null;
+            at: string;
+            read: boolean;
+        };
+        Notices: {
+            items: components["schemas"]["NoticeView"][];
+            unread: number;
+        };
+        WordMeaning: {
+            name: string;
+            meaning: string;
+        };
+        LetterWordingView: {
+            kind: string;
+            label: string;
+            when: string;
+            subject: string;
+            body: string;
+            /** @description The Labo wrote it; otherwise it is the usual one. */
+            own: boolean;
+            /** @description Placeholders inside a line. */
+            texts: components["schemas"]["WordMeaning"][];
+            /** @description Placeholders in place of a paragraph. */
+            blocks: components["schemas"]["WordMeaning"][];
+        };
+        LetterWordings: {
+            items: components["schemas"]["LetterWordingView"][];
+        };
+        EditWording: {
+            subject: string;
+            body: string;
+        };
+        PreviewWording: {
+            subject?: string;
+            body?: string;
+        };
+        LetterPreview: {
+            subject: string;
+            html: string;
+            text: string;
+        };
+        MailEvent: {
+            /** Format: email */
+            address: string;
+            /** @enum {string} */
+            kind: "complaint" | "hard_bounce" | "soft_bounce";
+            detail?: string;
+        };
+        MailEvents: {
+            /** @description What the provider counted itself. */
+            events?: components["schemas"]["MailEvent"][];
+            /** @description A delivery report or a complaint as it arrived (RFC 3464, RFC 5965). */
+            raw?: string;
+        };
+        TakenEvents: {
+            taken: number;
+        };
+        UncertainMail: {
+            id: string;
+            to: string;
+            subject: string;
+            kind: string;
+            at: string;
+        };
+        UncertainMails: {
+            items: components["schemas"]["UncertainMail"][];
+        };
+        SettleMails: {
+            ids: string[];
+            /** @enum {string} */
+            as: "considered_sent" | "resent";
+        };
         AmountRange: {
             /** @description Euros. */
             min: number | null;
@@ -3378,6 +3810,8 @@ export interface components {
             interested: number;
             later: number;
             declined: number;
+            /** @description Of those interested, how many still wait for the other side. */
+            waiting: number;
         };
         SuggestionPage: {
             items: components["schemas"]["SuggestionCard"][];
@@ -3422,6 +3856,70 @@ export interface components {
             /** @enum {string} */
             reason?: "already_known" | "no_capacity" | "not_our_subject" | "other" | "too_far" | "wrong_moment";
             comment?: string;
+        };
+        IntroductionSide: {
+            listingId: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            side: "need" | "offer";
+            organisation: components["schemas"]["ListingAuthor"];
+            /** @description Once introduced; always for the Labo's staff. */
+            contacts: components["schemas"]["OpenContacts"] | null;
+        };
+        IntroductionRow: {
+            id: string;
+            /** @enum {string} */
+            state: "expired" | "in_talks" | "interested" | "introduced" | "met" | "no_follow_up" | "partnership" | "suggested";
+            partnershipType: string;
+            need: components["schemas"]["IntroductionSide"];
+            offer: components["schemas"]["IntroductionSide"];
+            /** @description When this state was reached. */
+            since: string;
+            nextStep: string | null;
+        };
+        IntroductionPage: {
+            items: components["schemas"]["IntroductionRow"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        HistoryLine: {
+            at: string;
+            kind: string;
+            detail: string | null;
+            /** @description First and last name; null when time did it. */
+            by: string | null;
+        };
+        IntroductionView: {
+            id: string;
+            /** @enum {string} */
+            state: "expired" | "in_talks" | "interested" | "introduced" | "met" | "no_follow_up" | "partnership" | "suggested";
+            partnershipType: string;
+            need: components["schemas"]["IntroductionSide"];
+            offer: components["schemas"]["IntroductionSide"];
+            /** @description When this state was reached. */
+            since: string;
+            nextStep: string | null;
+            /** @description What may be told next. */
+            moves: ("in_talks" | "met" | "no_follow_up" | "partnership")[];
+            /** @description An animator may introduce the two on purpose. */
+            mayIntroduce: boolean;
+            history: components["schemas"]["HistoryLine"][];
+            /** @description The animators' own; null for the two sides. */
+            note: string | null;
+            /** @description Three things to ask in the first call. */
+            questions: string[];
+        };
+        TellState: {
+            /** @enum {string} */
+            state: "in_talks" | "met" | "no_follow_up" | "partnership";
+            detail?: string;
+        };
+        EditIntroduction: {
+            nextStep?: string;
+            /** @description The animators' own. */
+            note?: string;
         };
         EventRow: {
             id: string;
@@ -4283,6 +4781,56 @@ export interface components {
             /** @description How many people would get a digest now. */
             waiting: number;
         };
+        DigestWord: {
+            paragraph?: string;
+        };
+        PreviewedMail: {
+            subject: string;
+            html: string;
+            text: string;
+        };
+        DigestPreview: {
+            /** @description Null when nobody has anything new. */
+            mail: components["schemas"]["PreviewedMail"] | null;
+        };
+        DigestSettings: {
+            /** @description Nothing leaves by itself until somebody sends it. */
+            held: boolean;
+            /** @description A word of the Labo at the top of its digests. */
+            paragraph: string | null;
+        };
+        MailPreferences: {
+            email: string;
+            /** @enum {string} */
+            digest: "daily" | "monthly" | "never" | "weekly";
+        };
+        ChooseFrequency: {
+            /** @enum {string} */
+            digest: "daily" | "monthly" | "never" | "weekly";
+        };
+        PressedAnswer: {
+            /**
+             * @description What was pressed in the message.
+             * @enum {string}
+             */
+            pressed: "declined" | "interested";
+            /**
+             * @description What was answered before; null when nothing was.
+             * @enum {string|null}
+             */
+            answer: "declined" | "interested" | "later" | null;
+            introduced: boolean;
+            title: string;
+            organisationName: string;
+            mine: string;
+            summary: string;
+            reasons: string[];
+            path: string;
+        };
+        ConfirmAnswer: {
+            /** @enum {string} */
+            reason?: "already_known" | "no_capacity" | "not_our_subject" | "other" | "too_far" | "wrong_moment";
+        };
         LaboFigures: {
             organisations: number;
             needs: number;
@@ -4301,8 +4849,15 @@ export interface components {
         };
         TaskLink: {
             /** @enum {string} */
-            type: "event" | "listing" | "organisation" | "organisations" | "suggestion";
+            type: "event" | "introduction" | "listing" | "organisation" | "organisations" | "suggestion";
             id: string;
+        };
+        LastCall: {
+            at: string;
+            /** @enum {string} */
+            result: "call_back" | "no_answer" | "reached" | "wrong_number";
+            note: string | null;
+            by: string;
         };
         TodayTask: {
             id: string;
@@ -4314,6 +4869,13 @@ export interface components {
             phone: string | null;
             person: string | null;
             link: components["schemas"]["TaskLink"];
+            /** @description Whom to call. */
+            organisationId: string | null;
+            /** @description The pair it is about; one may answer for the organisation. */
+            suggestionId: string | null;
+            /** @description The silent organisation's answer is asked for. */
+            mayAnswer: boolean;
+            lastCall: components["schemas"]["LastCall"] | null;
             /** @description How long it takes. */
             minutes: number;
         };
@@ -4337,8 +4899,28 @@ export interface components {
             date: string;
             minutes: number;
             tasks: components["schemas"]["TodayTask"][];
+            /** @description How many are put off. */
+            snoozed: number;
             event: components["schemas"]["NextEvent"] | null;
             month: components["schemas"]["MonthFigure"][];
+        };
+        NoteCall: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @description The task the call was about; it comes back later if it still stands. */
+            task: string;
+            /** @enum {string} */
+            result: "call_back" | "no_answer" | "reached" | "wrong_number";
+            note?: string;
+        };
+        SnoozedTask: {
+            task: string;
+            /** @description Null when it is back. */
+            until: string | null;
+        };
+        SnoozeTask: {
+            /** @description YYYY-MM-DD: the morning it comes back. */
+            until: string;
         };
         MessageRow: {
             id: string;
@@ -5858,6 +6440,234 @@ export interface operations {
             };
         };
     };
+    Letters_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+        };
+    };
+    Letters_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+        };
+    };
+    Letters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterWordings"];
+                };
+            };
+        };
+    };
+    Letters_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditWording"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterWordingView"];
+                };
+            };
+        };
+    };
+    Letters_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterWordingView"];
+                };
+            };
+        };
+    };
+    Letters_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewWording"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+        };
+    };
+    Letters_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewWording"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+        };
+    };
+    MailTroubles_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailEvents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenEvents"];
+                };
+            };
+        };
+    };
+    MailTroubles_uncertain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UncertainMails"];
+                };
+            };
+        };
+    };
+    MailTroubles_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMails"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UncertainMails"];
+                };
+            };
+        };
+    };
     Listings_ofOrganisation: {
         parameters: {
             query?: never;
@@ -6871,6 +7681,146 @@ export interface operations {
             };
         };
     };
+    FollowedIntroductions_ofOrganisation: {
+        parameters: {
+            query: {
+                page: number;
+                state?: "expired" | "in_talks" | "interested" | "introduced" | "met" | "no_follow_up" | "partnership" | "suggested";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionPage"];
+                };
+            };
+        };
+    };
+    FollowedIntroductions_ofLabo: {
+        parameters: {
+            query: {
+                page: number;
+                state?: "expired" | "in_talks" | "interested" | "introduced" | "met" | "no_follow_up" | "partnership" | "suggested";
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionPage"];
+                };
+            };
+        };
+    };
+    FollowedIntroductions_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    FollowedIntroductions_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditIntroduction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    FollowedIntroductions_introduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    FollowedIntroductions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellState"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
     Events_ofLabo: {
         parameters: {
             query?: never;
@@ -7831,6 +8781,209 @@ export interface operations {
             };
         };
     };
+    Digests_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestWord"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestPreview"];
+                };
+            };
+        };
+    };
+    Digests_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestSettings"];
+                };
+            };
+        };
+    };
+    Digests_setSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestSettings"];
+                };
+            };
+        };
+    };
+    MailLinks_preferences: {
+        parameters: {
+            query?: {
+                t?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferences"];
+                };
+            };
+        };
+    };
+    MailLinks_choose: {
+        parameters: {
+            query?: {
+                t?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseFrequency"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferences"];
+                };
+            };
+        };
+    };
+    MailLinks_unsubscribePage: {
+        parameters: {
+            query?: {
+                t?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MailLinks_unsubscribe: {
+        parameters: {
+            query?: {
+                t?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferences"];
+                };
+            };
+        };
+    };
+    MailLinks_pressed: {
+        parameters: {
+            query?: {
+                t?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressedAnswer"];
+                };
+            };
+        };
+    };
+    MailLinks_confirm: {
+        parameters: {
+            query?: {
+                t?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressedAnswer"];
+                };
+            };
+        };
+    };
     Today_list: {
         parameters: {
             query?: never;
@@ -7911,6 +9064,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+        };
+    };
+    Today_noteCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCall"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozedTask"];
+                };
+            };
+        };
+    };
+    Today_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozedTask"];
+                };
+            };
+        };
+    };
+    Today_bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozedTask"];
                 };
             };
         };
