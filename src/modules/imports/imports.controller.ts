@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import {
   Body,
   Controller,
@@ -17,6 +17,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagge
 import type { FastifyRequest } from 'fastify';
 import { type Actor, Allow, CurrentActor } from '../../platform/http/access.js';
 import { attachment } from '../../platform/http/attachment.js';
+import { Refusal } from '../../platform/http/refusal.js';
 import {
   ImportList,
   ImportListQuery,
@@ -60,6 +61,8 @@ export class ImportsController {
     @Req() request: FastifyRequest<{ Body: Readable }>,
     @CurrentActor() actor: Actor,
   ): Promise<ImportView> {
+    // Anything but the file itself, a form for instance, was read by somebody else already.
+    if (!(request.body instanceof Readable)) throw new Refusal(415, 'Envoyez le fichier tel quel.');
     return this.imports.upload(laboId, fileName, request.body, actor);
   }
 

@@ -60,6 +60,7 @@ function requestOf({ method, path, parameters, query, rule }: Operation, place: 
 const TABLE_OF: Record<string, string> = {
   import: 'file_import',
   merge: 'organisation_merge',
+  from: 'organisation',
 };
 
 /** `organisationId` → organisation; `{id}` after /listings/ → listing. */
