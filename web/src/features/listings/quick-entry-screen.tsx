@@ -165,7 +165,7 @@ export function QuickEntryScreen() {
           </Card>
           <Group justify="flex-end">
             <Text c="dimmed" size="sm">
-              <Kbd>Ctrl</Kbd> + <Kbd>{words.enterKey}</Kbd>
+              <Kbd>{words.controlKey}</Kbd> + <Kbd>{words.enterKey}</Kbd>
             </Text>
             <Button variant="default" onClick={() => submit(false)} loading={enter.isPending}>
               {words.keep}

@@ -18,6 +18,7 @@ export const quick = dictionary({
   placeHint: 'Celle de l’organisation, sauf autre lieu.',
   publish: 'Publier',
   keep: 'Garder en brouillon',
+  controlKey: 'Ctrl',
   enterKey: 'Entrée',
   charter: 'En publiant, vous dites que l’organisation a entendu et accepté la charte du Labo.',
   published: 'C’est publié.',
