@@ -46,6 +46,20 @@ export type AnswerInput = Schemas['AnswerSuggestion'];
 export type LaboSuggestion = Schemas['LaboSuggestion'];
 export type ScoringRun = Schemas['ScoringRunView'];
 
+export type FileImport = Schemas['ImportView'];
+export type FileImportStatus = FileImport['status'];
+export type ImportSummary = Schemas['ImportSummary'];
+export type ImportSettings = Schemas['ImportSettings'];
+export type ImportColumn = Schemas['ImportColumn'];
+export type ImportField = Schemas['ImportField'];
+export type ImportRow = Schemas['ImportRowView'];
+export type ImportFate = ImportRow['fate'];
+export interface ImportRowsFilter {
+  fate?: ImportFate | 'warned';
+  search?: string;
+  page: number;
+}
+
 export type Agenda = Schemas['Agenda'];
 export type AgendaEvent = Schemas['AgendaEvent'];
 export type AgendaMeeting = Schemas['AgendaMeeting'];

@@ -21,6 +21,7 @@ import {
   exploreSearch,
   introductionsSearch,
   listingSearch,
+  importsSearch,
   mailboxSearch,
   mailLinkSearch,
   memberSearch,
@@ -275,6 +276,17 @@ const quickEntryRoute = createRoute({
     'QuickEntryScreen',
   ),
 });
+const importsRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/imports',
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import('../features/imports/imports-screen.js'), 'ImportsScreen'),
+});
+const importRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('../features/imports/import-screen.js'), 'ImportScreen'),
+});
 const eventsRoute = createRoute({
   getParentRoute: () => laboSpace,
   path: '/evenements',
@@ -390,6 +402,8 @@ const routeTree = rootRoute.addChildren([
       lettersRoute,
       organisationsRoute,
       quickEntryRoute,
+      importsRoute,
+      importRoute,
       eventsRoute,
       newEventRoute,
       eventRoute,

@@ -80,6 +80,11 @@ export const organisationsSearch = (raw: Raw): OrganisationsSearch => ({
   page: pageNumber(raw.page),
 });
 
+export interface ImportsSearch {
+  page?: number;
+}
+export const importsSearch = ({ page }: Raw): ImportsSearch => ({ page: pageNumber(page) });
+
 export interface EventSearch {
   vue?: 'organisations';
 }

@@ -2,6 +2,7 @@ import { Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import Building2 from 'lucide-react/icons/building-2';
+import FileUp from 'lucide-react/icons/file-up';
 import SearchX from 'lucide-react/icons/search-x';
 import { useMyLabo } from '../../api/session.js';
 import type { OrganisationSummary } from '../../api/types.js';
@@ -42,6 +43,9 @@ export function OrganisationsScreen() {
             {mergeWords.open}
           </LinkButton>
           <LinkButton to="/saisie-rapide">{quick.title}</LinkButton>
+          <LinkButton to="/imports" variant="default" leftSection={<FileUp size={18} aria-hidden />}>
+            {words.import}
+          </LinkButton>
         </>
       }
     >

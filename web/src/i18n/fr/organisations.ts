@@ -5,6 +5,7 @@ export const organisations = dictionary({
   title: 'Organisations',
   lead: (count: number) => counted(count, 'organisation', 'organisations'),
   back: 'Organisations',
+  import: 'Importer un fichier',
   search: 'Chercher par nom ou commune',
   kind: 'Nature',
   allKinds: 'Toutes',
