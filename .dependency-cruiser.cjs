@@ -16,6 +16,7 @@ const MODULE_ORDER = [
   'partnerships',
   'digests',
   'today',
+  'exports',
   'mailbox',
   'observatory',
   'demo',

@@ -5,6 +5,7 @@ import { AccessModule } from './modules/access/access.module.js';
 import { DemoModule } from './modules/demo/demo.module.js';
 import { DigestsModule } from './modules/digests/digests.module.js';
 import { EventsModule } from './modules/events/events.module.js';
+import { ExportsModule } from './modules/exports/exports.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { IntroductionsModule } from './modules/introductions/introductions.module.js';
 import { InvitationsModule } from './modules/invitations/invitations.module.js';
@@ -42,6 +43,7 @@ export class ApiModule {
         EventsModule,
         DigestsModule,
         TodayModule,
+        ExportsModule,
         MailboxModule,
         DemoModule,
       ],

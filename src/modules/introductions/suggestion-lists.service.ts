@@ -47,7 +47,29 @@ export class SuggestionListsService {
     return { ...pageOf(items, total, page), counts: await this.countsOf(organisationId, listingId) };
   }
 
-  async ofLabo(laboId: string, { page, search, type }: LaboSuggestionQuery): Promise<LaboSuggestionPage> {
+  async ofLabo(laboId: string, query: LaboSuggestionQuery): Promise<LaboSuggestionPage> {
+    const { page } = query;
+    const [rows, total] = await this.foundInLabo(laboId, query)
+      .skip((page - 1) * PAGE_SIZE)
+      .take(PAGE_SIZE)
+      .getManyAndCount();
+    const answers = await this.introductions.of(rows.map(({ id }) => id));
+    return pageOf(
+      rows.map((suggestion) => toLaboSuggestion(suggestion, answers.get(suggestion.id) ?? null)),
+      total,
+      page,
+    );
+  }
+
+  /** Every suggestion the same list shows on all its pages, in its order. */
+  async idsFoundInLabo(laboId: string, query: Omit<LaboSuggestionQuery, 'page'>): Promise<string[]> {
+    const rows = await this.foundInLabo(laboId, query)
+      .select(['suggestion.id', 'suggestion.score'])
+      .getMany();
+    return rows.map(({ id }) => id);
+  }
+
+  private foundInLabo(laboId: string, { search, type }: Omit<LaboSuggestionQuery, 'page'>) {
     const query = this.withListings().where(`suggestion.laboId = :laboId AND suggestion.status = 'open'`, {
       laboId,
     });
@@ -61,18 +83,7 @@ export class SuggestionListsService {
         { search: search.trim() },
       );
     }
-    const [rows, total] = await query
-      .orderBy('suggestion.score', 'DESC')
-      .addOrderBy('suggestion.id')
-      .skip((page - 1) * PAGE_SIZE)
-      .take(PAGE_SIZE)
-      .getManyAndCount();
-    const answers = await this.introductions.of(rows.map(({ id }) => id));
-    return pageOf(
-      rows.map((suggestion) => toLaboSuggestion(suggestion, answers.get(suggestion.id) ?? null)),
-      total,
-      page,
-    );
+    return query.orderBy('suggestion.score', 'DESC').addOrderBy('suggestion.id');
   }
 
   private async countsOf(organisationId: string, listingId?: string): Promise<AnswerCounts> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, Repository } from 'typeorm';
+import { type EntityManager, Repository, type SelectQueryBuilder } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
 import { PAGE_SIZE, pageOf } from '../../platform/http/page.dto.js';
@@ -48,9 +48,32 @@ export class OrganisationsService {
   }
 
   /** A Labo's organisations by name; the search copes with accents, ligatures and small slips. */
-  async list({ laboId, search, kind, page }: OrganisationQuery): Promise<OrganisationPage> {
+  async list(query: OrganisationQuery): Promise<OrganisationPage> {
+    const { page } = query;
+    const [items, total] = await this.found(query)
+      .offset((page - 1) * PAGE_SIZE)
+      .limit(PAGE_SIZE)
+      .getManyAndCount();
+    return pageOf(
+      items.map((organisation) => toOrganisationRow(organisation, this.gazetteer)),
+      total,
+      page,
+    );
+  }
+
+  /** Every organisation the same list shows on all its pages, in its order. */
+  async idsFound(query: Omit<OrganisationQuery, 'page'>): Promise<string[]> {
+    const rows = await this.found(query, ['organisation.id', 'organisation.name']).getMany();
+    return rows.map(({ id }) => id);
+  }
+
+  private found(
+    { laboId, search, kind }: Omit<OrganisationQuery, 'page'>,
+    columns = ['organisation'],
+  ): SelectQueryBuilder<Organisation> {
     const query = this.organisations
       .createQueryBuilder('organisation')
+      .select(columns)
       .where('organisation.laboId = :laboId', { laboId });
     if (kind) query.andWhere('organisation.kind = :kind', { kind });
     if (search?.trim()) {
@@ -78,6 +101,7 @@ export class OrganisationsService {
       total,
       page,
     );
+    return query.addOrderBy('organisation.name').addOrderBy('organisation.id');
   }
 
   /** How many needs and offers each has on line, from the table of a later module: a count, no more. */

@@ -14,5 +14,7 @@ import { TodayPairs } from './today-pairs.js';
   imports: [LabosModule, OrganisationsModule, ListingsModule, MatchingModule, EventsModule, LettersModule],
   controllers: [TodayController],
   providers: [TodayService, TodayPairs, TaskMarks],
+  providers: [TodayService],
+  exports: [TodayService],
 })
 export class TodayModule {}

@@ -18,6 +18,7 @@ import { EmptyState } from '../../ui/states.js';
 import { usePhone } from '../../ui/use-phone.js';
 import { EditorBar } from './editing/editor-bar.js';
 import { useEditor } from './editing/use-editor.js';
+import { EventExports } from './event-exports.js';
 import { eventQuery } from './events.queries.js';
 import { roundMinutes } from './model/schedule-view.js';
 import { OrganisationGrid } from './organisation-grid.js';
@@ -49,7 +50,12 @@ export function EventScreen() {
         <ScheduleBadge state={event.schedule?.state ?? 'none'}>{stateText(event.schedule)}</ScheduleBadge>
       }
       lead={leadText(event)}
-      actions={event.shape === 'meetings' && <ScheduleActions event={event} />}
+      actions={
+        <>
+          <EventExports eventId={event.id} />
+          {event.shape === 'meetings' && <ScheduleActions event={event} />}
+        </>
+      }
     >
       <Stack gap="md">
         <EventLinks event={event} />

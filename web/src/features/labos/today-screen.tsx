@@ -2,10 +2,13 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { exportHref } from '../../api/exports.js';
 import { useMyLabo } from '../../api/session.js';
 import type { TaskKind, TodayTask } from '../../api/types.js';
 import { formatWeekday } from '../../i18n/format.js';
 import { today as words } from '../../i18n/fr/labos.js';
+import { ExportMenu } from '../../ui/export-menu.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Quiet } from '../../ui/quiet.js';
@@ -26,6 +29,7 @@ export function TodayScreen({ aside }: { aside: ReactNode }) {
     <Page
       title={formatWeekday(day?.date ?? new Date().toISOString())}
       lead={day && day.tasks.length > 0 ? words.lead(day.tasks.length, day.minutes) : labo.name}
+      actions={day && day.tasks.length > 0 && <ExportMenu hrefOf={exportHref(labo.id, 'tasks')} />}
       aside={
         <>
           {day?.event && <EventPanel event={day.event} />}

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import SearchX from 'lucide-react/icons/search-x';
 import Waypoints from 'lucide-react/icons/waypoints';
+import { exportHref } from '../../api/exports.js';
 import { useMyLabo } from '../../api/session.js';
 import { matching, laboMatching as words } from '../../i18n/fr/matching.js';
 import { partnershipTypes } from '../../i18n/fr/partnership-types.js';
+import { ExportMenu } from '../../ui/export-menu.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
@@ -30,6 +32,7 @@ export function LaboSuggestionsScreen() {
     <Page
       title={matching.title}
       lead={query.data && words.lead(query.data.total)}
+      actions={<ExportMenu hrefOf={exportHref(labo.id, 'suggestions', { search: recherche, type })} />}
       aside={<ScoringRunPanel laboId={labo.id} />}
     >
       <Stack gap="md">

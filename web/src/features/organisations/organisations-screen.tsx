@@ -4,11 +4,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import Building2 from 'lucide-react/icons/building-2';
 import FileUp from 'lucide-react/icons/file-up';
 import SearchX from 'lucide-react/icons/search-x';
+import { exportHref } from '../../api/exports.js';
 import { useMyLabo } from '../../api/session.js';
 import type { OrganisationSummary } from '../../api/types.js';
 import { merges as mergeWords } from '../../i18n/fr/merges.js';
 import { organisations as words } from '../../i18n/fr/organisations.js';
 import { quick } from '../../i18n/fr/quick.js';
+import { ExportMenu } from '../../ui/export-menu.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
@@ -43,6 +45,7 @@ export function OrganisationsScreen() {
             {mergeWords.open}
           </LinkButton>
           <LinkButton to="/saisie-rapide">{quick.title}</LinkButton>
+          <ExportMenu hrefOf={exportHref(labo.id, 'organisations', { search: recherche, kind: nature })} />
           <LinkButton to="/imports" variant="default" leftSection={<FileUp size={18} aria-hidden />}>
             {words.import}
           </LinkButton>

@@ -22,6 +22,8 @@ export const agenda = dictionary({
 });
 
 export const events = dictionary({
+  exportParticipants: 'Participants',
+  exportMeetings: 'Rendez-vous',
   title: 'Événements',
   back: 'Événements',
   emptyTitle: 'Aucun événement',

@@ -1,0 +1,7 @@
+import { dictionary } from '../typography.js';
+
+export const exporting = dictionary({
+  export: 'Exporter',
+  xlsx: 'Classeur Excel (XLSX)',
+  csv: 'Fichier CSV',
+});
