@@ -73,6 +73,15 @@ describe('lists as spreadsheets', () => {
     expect((await table('listings', 'format=csv&side=offer')).rows).toEqual([]);
   });
 
+  it('leave a line in the audit log', async () => {
+    await table('organisations');
+    const lines = await app.database.query(
+      `SELECT object_name, details FROM audit_entry WHERE labo_id = $1 AND action = 'data.exported' ORDER BY created_at DESC LIMIT 1`,
+      [labo.id],
+    );
+    expect(lines).toEqual([{ object_name: 'Organisations', details: { format: 'csv', rows: 2 } }]);
+  });
+
   it.each(['suggestions', 'introductions', 'tasks'])('exist for %s too', async (list) => {
     const { header } = await table(list, 'format=xlsx');
     expect(header.length).toBeGreaterThan(4);

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { CSV_START, csvLine } from '../../core/exporting/csv.js';
 import { type ExportCell, xlsxStream } from '../../core/exporting/xlsx.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { inSameScope } from '../../platform/database/scope.js';
 import { MeetingsExport, ParticipantsExport } from './event-exports.js';
 import type { ExportName, ExportQuery } from './export.dto.js';
@@ -27,6 +28,7 @@ export class ExportsService {
     participants: ParticipantsExport,
     meetings: MeetingsExport,
     tasks: TasksExport,
+    private readonly audit: Audit,
   ) {
     this.lists = { organisations, listings, suggestions, introductions, participants, meetings, tasks };
   }
@@ -40,6 +42,12 @@ export class ExportsService {
   ): Promise<{ content: Readable; name: string; type: string; rows: number }> {
     const list = this.lists[name];
     const ids = await list.ids(laboId, query);
+    await this.audit.record({
+      action: 'data.exported',
+      labos: [laboId],
+      object: { kind: 'list', id: name, name: list.title },
+      details: { format: query.format, rows: ids.length },
+    });
     const rows = inSameScope(rowsOf(list, laboId, ids));
     const titles = list.columns.map(({ title }) => title);
     const content = query.format === 'csv' ? csvText(titles, rows) : xlsxStream(list.title, titles, rows);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, Repository } from 'typeorm';
 import { french } from '../../core/kernel/french-typography.js';
+import { Audit } from '../../platform/audit/audit.js';
 import type { Actor } from '../../platform/http/access.js';
 import { PAGE_SIZE, pageOf } from '../../platform/http/page.dto.js';
 import { notFound, Refusal } from '../../platform/http/refusal.js';
@@ -28,6 +29,7 @@ export class ImportsService {
     @InjectRepository(FileImport) private readonly imports: Repository<FileImport>,
     @InjectDataSource() private readonly database: DataSource,
     private readonly jobs: JobRequests,
+    private readonly audit: Audit,
   ) {}
 
   /** Keeps the file and has it read. */
@@ -91,8 +93,19 @@ export class ImportsService {
     return this.ask(laboId, id, 'read', { sheet });
   }
 
-  confirm(laboId: string, id: string): Promise<ImportView> {
-    return this.ask(laboId, id, 'confirm');
+  async confirm(laboId: string, id: string): Promise<ImportView> {
+    const { fileName, kind, counts } = await this.get(laboId, id);
+    return this.ask(laboId, id, 'confirm', {}, (manager) =>
+      this.audit.record(
+        {
+          action: 'data.imported',
+          labos: [laboId],
+          object: { kind: 'import', id, name: fileName },
+          details: { kind, create: counts?.create ?? 0, update: counts?.update ?? 0 },
+        },
+        manager,
+      ),
+    );
   }
 
   async undo(laboId: string, id: string): Promise<ImportView> {
