@@ -3,6 +3,7 @@ const MODULE_ORDER = [
   'accounts',
   'labos',
   'organisations',
+  'prefill',
   'access',
   'invitations',
   'merges',

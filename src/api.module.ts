@@ -16,6 +16,7 @@ import { MatchingModule } from './modules/matching/matching.module.js';
 import { MergesModule } from './modules/merges/merges.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { ShowcaseModule } from './modules/showcase/showcase.module.js';
+import { PrefillModule } from './modules/prefill/prefill.module.js';
 import { TodayModule } from './modules/today/today.module.js';
 import type { Config } from './platform/config/config.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -36,6 +37,7 @@ export class ApiModule {
         MergesModule,
         LettersModule,
         ListingsModule,
+        PrefillModule,
         ImportsModule,
         ShowcaseModule,
         MatchingModule,

@@ -34,6 +34,8 @@ export class Config {
   } | null;
   /** What the clock says at start; null for the real one. For tests and demonstrations of later days. */
   startsAt: Date | null;
+  /** API Recherche d’entreprises; null when profiles are not begun with the public register. */
+  businessRegisterUrl: string | null;
   /** Only on a demonstration: the folder of the local mailbox and the file naming the demo people. */
   demo: { mailboxDir: string | null; file: string | null };
 }
@@ -83,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     log: { level: values.LOG_LEVEL },
     identityProvider: identityProviderOf(values),
     startsAt: values.TANDEM_NOW ? new Date(values.TANDEM_NOW) : null,
+    businessRegisterUrl: values.BUSINESS_REGISTER_URL?.replace(/\/$/, '') ?? null,
     demo: { mailboxDir: values.MAILBOX_DIR ?? null, file: values.DEMO_FILE ?? null },
   };
 }
@@ -121,6 +124,7 @@ const KEYS = new Set([
   'TANDEM_QUEUE',
   'SMTP_URL',
   'APP_SECRET',
+  'BUSINESS_REGISTER_URL',
   'MAILBOX_DIR',
   'DEMO_FILE',
 ]);
