@@ -10,6 +10,7 @@ const MODULE_ORDER = [
   'letters',
   'listings',
   'showcase',
+  'moderation',
   'imports',
   'matching',
   'introductions',

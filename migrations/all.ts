@@ -20,6 +20,7 @@ import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-me
 import { FollowIntroductions20261122150100 } from './20261122150100-follow-introductions.js';
 import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests-by-period.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
+import { CreateModeration20261122130100 } from './20261122130100-create-moderation.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   FollowIntroductions20261122150100,
   SendDigestsByPeriod20261122150200,
   ExtendEvents20261122160000,
+  CreateModeration20261122130100,
 ];

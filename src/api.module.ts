@@ -14,6 +14,7 @@ import { ListingsModule } from './modules/listings/listings.module.js';
 import { MailboxModule } from './modules/mailbox/mailbox.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { MergesModule } from './modules/merges/merges.module.js';
+import { ModerationModule } from './modules/moderation/moderation.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { ShowcaseModule } from './modules/showcase/showcase.module.js';
 import { PrefillModule } from './modules/prefill/prefill.module.js';
@@ -38,6 +39,7 @@ export class ApiModule {
         LettersModule,
         ListingsModule,
         PrefillModule,
+        ModerationModule,
         ImportsModule,
         ShowcaseModule,
         MatchingModule,

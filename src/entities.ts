@@ -38,6 +38,7 @@ import { SavedSearch } from './modules/listings/saved-search.entity.js';
 import { ScoringRun } from './modules/matching/scoring-run.entity.js';
 import { Suggestion } from './modules/matching/suggestion.entity.js';
 import { OrganisationMerge } from './modules/merges/organisation-merge.entity.js';
+import { ModerationDecision } from './modules/moderation/moderation-decision.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { OrganisationLogo } from './modules/organisations/organisation-logo.entity.js';
 import { OrganisationMember } from './modules/organisations/organisation-member.entity.js';
@@ -66,6 +67,7 @@ export const entities = [
   OrganisationMerge,
   OrganisationLogo,
   Listing,
+  ModerationDecision,
   FileImport,
   ImportPiece,
   ImportRow,

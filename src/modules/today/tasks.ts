@@ -104,11 +104,15 @@ export function verifyTask({ count, oldestDays }: { count: number; oldestDays: n
     {
       id: 'verify',
       kind: 'verify',
-      title: plural(count, 'profil à vérifier', 'profils à vérifier'),
+      title: plural(count, 'fiche ou annonce à vérifier', 'fiches ou annonces à vérifier'),
       subtitle: null,
       reason: oldestDays < 1 ? 'Arrivés aujourd’hui.' : `Le plus ancien attend ${since(oldestDays)}.`,
       ...NO_CALL,
       link: { type: 'organisations', id: '' },
+      reason: oldestDays < 1 ? 'Arrivées aujourd’hui.' : `La plus ancienne attend ${since(oldestDays)}.`,
+      phone: null,
+      person: null,
+      link: { type: 'moderation', id: '' },
       minutes: Math.min(30, count * 2),
     },
   ];

@@ -4,6 +4,7 @@ import { LabosModule } from '../labos/labos.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { ListingsModule } from '../listings/listings.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { TaskMarks } from './task-marks.js';
 import { TodayController } from './today.controller.js';
@@ -12,6 +13,7 @@ import { TodayPairs } from './today-pairs.js';
 
 @Module({
   imports: [LabosModule, OrganisationsModule, ListingsModule, MatchingModule, EventsModule, LettersModule],
+  imports: [LabosModule, OrganisationsModule, ListingsModule, ModerationModule, MatchingModule, EventsModule],
   controllers: [TodayController],
   providers: [TodayService, TodayPairs, TaskMarks],
   providers: [TodayService],

@@ -9,6 +9,7 @@ import { LabosService } from '../labos/labos.service.js';
 import { ListingsService } from '../listings/listings.service.js';
 import { SuggestionsService } from '../matching/suggestions.service.js';
 import { nameOf } from '../organisations/name-of.js';
+import { ModerationService } from '../moderation/moderation.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { TaskMarks } from './task-marks.js';
 import { callTask, introduceTask, noSuggestionTask, quietTask, verifyTask } from './tasks.js';
@@ -28,6 +29,7 @@ export class TodayService {
     private readonly labos: LabosService,
     private readonly organisations: OrganisationsService,
     private readonly listings: ListingsService,
+    private readonly moderation: ModerationService,
     private readonly suggestions: SuggestionsService,
     private readonly events: EventsService,
     private readonly pairs: TodayPairs,
@@ -50,6 +52,10 @@ export class TodayService {
       this.pairs.waitingAnswers(laboId, now),
       this.pairs.quiet(laboId, now),
       this.organisations.toVerify(laboId),
+  async today(laboId: string, now = new Date()): Promise<Today> {
+    const [waiting, toVerify, unanswered, event, month] = await Promise.all([
+      this.waitingAnswers(laboId),
+      this.moderation.waiting(laboId),
       this.listings.withoutSuggestion(laboId, NEEDS),
       this.nextEvent(laboId, now),
       this.month(laboId),

@@ -46,6 +46,8 @@ export type AnswerInput = Schemas['AnswerSuggestion'];
 export type LaboSuggestion = Schemas['LaboSuggestion'];
 export type ScoringRun = Schemas['ScoringRunView'];
 
+export type ModerationItem = Schemas['ModerationItem'];
+
 export type FileImport = Schemas['ImportView'];
 export type FileImportStatus = FileImport['status'];
 export type ImportSummary = Schemas['ImportSummary'];

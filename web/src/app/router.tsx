@@ -261,6 +261,12 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/labos/settings/settings-screen.js'),
     'SettingsScreen',
+const moderationRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/verification',
+  component: lazyRouteComponent(
+    () => import('../features/moderation/moderation-screen.js'),
+    'ModerationScreen',
   ),
 });
 const profileRoute = createRoute({
@@ -402,6 +408,7 @@ const routeTree = rootRoute.addChildren([
       lettersRoute,
       organisationsRoute,
       quickEntryRoute,
+      moderationRoute,
       importsRoute,
       importRoute,
       eventsRoute,

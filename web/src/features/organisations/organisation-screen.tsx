@@ -20,6 +20,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { OrganisationListings } from './organisation-listings.js';
 import { organisationQuery } from './organisations.queries.js';
 import { VerificationBadge } from './verification-badge.js';
+import { VerificationNotice } from './verification-notice.js';
 
 /** Who an organisation is, and what it looks for or proposes. */
 export function OrganisationScreen({ beside }: { beside?: ReactNode }) {
@@ -63,6 +64,7 @@ export function OrganisationScreen({ beside }: { beside?: ReactNode }) {
       }
     >
       <Stack gap="lg">
+        {mine && <VerificationNotice organisationId={organisation.id} />}
         <Card>
           <Stack gap="md">
             {organisation.presentation && <Prose>{organisation.presentation}</Prose>}

@@ -43,6 +43,8 @@ export function OrganisationsScreen() {
         <>
           <LinkButton variant="default" to="/organisations/fusion">
             {mergeWords.open}
+          <LinkButton to="/verification" variant="default">
+            {words.toVerify}
           </LinkButton>
           <LinkButton to="/saisie-rapide">{quick.title}</LinkButton>
           <ExportMenu hrefOf={exportHref(labo.id, 'organisations', { search: recherche, kind: nature })} />

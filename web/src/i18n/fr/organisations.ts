@@ -6,6 +6,7 @@ export const organisations = dictionary({
   lead: (count: number) => counted(count, 'organisation', 'organisations'),
   back: 'Organisations',
   import: 'Importer un fichier',
+  toVerify: 'À vérifier',
   search: 'Chercher par nom ou commune',
   kind: 'Nature',
   allKinds: 'Toutes',

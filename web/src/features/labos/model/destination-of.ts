@@ -9,6 +9,8 @@ export function destinationOf({ type, id }: { type: string; id: string }) {
       return { to: '/mises-en-relation/$introductionId', params: { introductionId: id } } as const;
     case 'suggestion':
       return { to: '/suggestions/$suggestionId', params: { suggestionId: id } } as const;
+    case 'moderation':
+      return { to: '/verification' } as const;
     case 'organisations':
       return { to: '/organisations' } as const;
     case 'event':

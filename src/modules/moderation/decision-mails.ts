@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Config } from '../../platform/config/config.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { Labo } from '../labos/labo.entity.js';
+import type { Listing } from '../listings/listing.entity.js';
+import type { Organisation } from '../organisations/organisation.entity.js';
+import { OrganisationMember } from '../organisations/organisation-member.entity.js';
+import { renderDecisionMail } from './decision-mail.js';
+
+/** Tells an organisation's people what the Labo decided. */
+@Injectable()
+export class DecisionMails {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly config: Config,
+  ) {}
+
+  async tell(
+    manager: EntityManager,
+    organisation: Organisation,
+    listing: Listing | null,
+    decision: 'verified' | 'refused',
+    reason: string | null,
+  ): Promise<void> {
+    const labo = await manager.findOneByOrFail(Labo, { id: organisation.laboId });
+    const members = await manager.find(OrganisationMember, {
+      where: { organisationId: organisation.id },
+      relations: { account: true },
+    });
+    const { publicUrl } = this.config.http;
+    for (const { account } of members) {
+      const mail = await renderDecisionMail({
+        laboName: labo.name,
+        firstName: account.firstName,
+        organisationName: organisation.usualName ?? organisation.name,
+        title: listing?.title ?? null,
+        decision,
+        reason,
+        url: listing
+          ? `${publicUrl}/besoins-et-offres/${listing.id}`
+          : `${publicUrl}/organisations/${organisation.id}`,
+      });
+      await this.outbox.post(manager, {
+        laboId: labo.id,
+        to: { name: `${account.firstName} ${account.lastName}`, address: account.email },
+        fromName: labo.senderName,
+        ...mail,
+      });
+    }
+  }
+}
