@@ -108,7 +108,7 @@ function Recognised({ laboId, view, onChange }: StepProps) {
         facts={[
           [words.encoding, encoding && (words.encodings[encoding] ?? encoding)],
           [words.separator, separator && (words.separators[separator] ?? separator)],
-          [words.sheet, sheets.length === 1 && sheets[0]],
+          [words.sheet, sheets.length === 1 ? sheets[0] : null],
           [words.rows, formatNumber(records)],
         ]}
       />

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import Download from 'lucide-react/icons/download';
 import SearchX from 'lucide-react/icons/search-x';
@@ -13,7 +13,6 @@ import { Pager } from '../../ui/pager.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Quiet } from '../../ui/quiet.js';
 import { SearchField } from '../../ui/search-field.js';
-import { WithIcon } from '../../ui/spread.js';
 import { StateTabs } from '../../ui/state-tabs.js';
 import { EmptyState } from '../../ui/states.js';
 import { FateBadge } from './import-badge.js';
@@ -100,13 +99,19 @@ function RowTable({ items, done }: { items: ImportRow[]; done: boolean }) {
 /** The rows left out, to be corrected and brought again. */
 export function RefusedLink({ laboId, id }: { laboId: string; id: string }) {
   return (
-    <div>
-      <Anchor href={refusedFile(laboId, id)} download>
-        <WithIcon icon={Download}>{words.refusedFile}</WithIcon>
-      </Anchor>
-      <Text c="dimmed" size="sm">
+    <Group gap="md">
+      <Button
+        component="a"
+        variant="default"
+        href={refusedFile(laboId, id)}
+        download
+        leftSection={<Download size={18} aria-hidden />}
+      >
+        {words.refusedFile}
+      </Button>
+      <Text c="dimmed" size="sm" flex="1 1 16rem">
         {words.refusedHint}
       </Text>
-    </div>
+    </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { counted, plural } from '../plural.js';
+import { counted } from '../plural.js';
 import { dictionary } from '../typography.js';
 
 export const imports = dictionary({
@@ -132,7 +132,7 @@ export const imports = dictionary({
     ].join(''),
   undone: (count: number) => `${counted(count, 'changement a été défait', 'changements ont été défaits')}.`,
   kept: (count: number) =>
-    `${counted(count, 'fiche est restée', 'fiches sont restées')} en place, parce que ${plural(count, 'elle a', 'elles ont')} servi depuis :`,
+    `${counted(count, 'fiche est restée', 'fiches sont restées')} en place, et pourquoi :`,
   obstacle: { changed: 'modifiée depuis', used: 'utilisée depuis (annonces, membres, rencontres…)' },
   refusedFile: 'Télécharger les lignes à corriger',
   refusedHint: 'Le même fichier, avec la raison en dernière colonne : corrigez, puis déposez-le de nouveau.',
