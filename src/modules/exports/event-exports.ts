@@ -17,6 +17,8 @@ interface Participant {
   email: string | null;
   phone: string | null;
   unavailable_rounds: number[];
+  state: string;
+  arrival: string;
   meetings: number;
   created_at: Date;
 }
@@ -29,6 +31,19 @@ interface MeetingRow {
   why_for_association: string | null;
   why_for_company: string | null;
 }
+
+const states: Record<string, string> = {
+  confirmed: 'Inscrit',
+  waiting: 'En liste d’attente',
+  offered: 'Place proposée',
+  cancelled: 'Désisté',
+};
+const arrivals: Record<string, string> = {
+  expected: 'Attendu',
+  present: 'Présent',
+  late: 'En retard',
+  absent: 'Absent',
+};
 
 const ofEvent = ({ eventId }: ExportQuery): string => {
   if (!eventId) throw new Refusal(422, 'Dites de quel événement.');
@@ -49,6 +64,8 @@ export class ParticipantsExport implements ExportList<Participant> {
       column<Participant>('Organisation', ({ name }) => name),
       column<Participant>('Nature', ({ kind }) => labelOfOrganisationKind(kind)),
       column<Participant>('Côté', ({ side }) => (side === 'association' ? 'Association' : 'Entreprise')),
+      column<Participant>('Inscription', ({ state }) => states[state] ?? state),
+      column<Participant>('Présence', ({ arrival }) => arrivals[arrival] ?? arrival),
       column<Participant>('Commune', ({ commune_code }) => communeName(gazetteer, commune_code)),
       column<Participant>('Référent', ({ referent_name }) => referent_name),
       column<Participant>('Courriel', ({ email }) => email),
@@ -72,9 +89,9 @@ export class ParticipantsExport implements ExportList<Participant> {
   rows(laboId: string, ids: readonly string[]): Promise<Participant[]> {
     return this.database.query(
       `SELECT organisation.name, kind, side, organisation.commune_code, referent_name, email, phone,
-              unavailable_rounds, registration.created_at,
+              unavailable_rounds, registration.state, registration.arrival, registration.created_at,
               (SELECT count(*)::int FROM meeting JOIN event_schedule ON event_schedule.id = schedule_id
-               WHERE registration.id IN (association_id, company_id) AND state = 'published') AS meetings
+               WHERE registration.id IN (association_id, company_id) AND event_schedule.state = 'published') AS meetings
        FROM registration JOIN organisation ON organisation.id = organisation_id
        JOIN event ON event.id = event_id
        WHERE event.labo_id = $1 AND registration.id = ANY ($2::uuid[])

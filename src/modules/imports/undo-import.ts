@@ -3,7 +3,7 @@ import type { FileImport } from './file-import.entity.js';
 import { type ImportSubject, importSubjects } from './import-subject.js';
 
 /** Tables whose rows are worked out from others, or are part of what they refer to: they go with it. */
-const FOLLOWS = ['suggestion'];
+const FOLLOWS = ['suggestion', 'moderation_decision'];
 
 /**
  * Puts everything back as it was before an import: what it created goes, what it updated gets its former values.
