@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import type { Actor } from '../../platform/http/access.js';
 import { notFound, Refusal } from '../../platform/http/refusal.js';
@@ -19,9 +19,9 @@ const SHOWN = 50;
 const LISTINGS_WAITING = `
   SELECT listing.id, listing.published_at AS since FROM listing
   WHERE false AND listing.labo_id = $1 AND listing.status = 'published'
-    AND NOT EXISTS (SELECT FROM moderation_decision AS decided
-                    WHERE decided.listing_id = listing.id AND decided.created_at >= listing.published_at
-                      AND decided.decision <> 'to_check')`;
+    AND coalesce((SELECT decision FROM moderation_decision AS decided
+                  WHERE decided.listing_id = listing.id AND decided.created_at >= listing.published_at
+                  ORDER BY decided.created_at DESC LIMIT 1), 'to_check') = 'to_check'`;
 const ORGANISATIONS_WAITING = `
   SELECT organisation.id, organisation.created_at AS since FROM organisation
   WHERE organisation.labo_id = $1 AND organisation.verification = 'to_check'`;
@@ -127,15 +127,14 @@ export class ModerationService {
     const organisation = await this.database.getRepository(Organisation).findOneBy({ id: organisationId });
     if (!organisation) throw notFound('Cette organisation n’existe pas, ou plus.');
     const [last] = await this.database.getRepository(ModerationDecision).find({
-      where: { organisationId, decision: organisation.verification },
+      where: { organisationId, listingId: IsNull(), decision: organisation.verification },
       order: { createdAt: 'DESC' },
       take: 1,
     });
-    const own = last && last.listingId === null ? last : null;
     return {
       verification: organisation.verification,
-      reason: own?.reason ?? null,
-      decidedAt: own?.createdAt.toISOString() ?? null,
+      reason: last?.reason ?? null,
+      decidedAt: last?.createdAt.toISOString() ?? null,
     };
   }
 
