@@ -15,10 +15,11 @@ import { mayBecome } from './verification-moves.js';
 
 const SHOWN = 50;
 
-/** Published by its own people and not looked at since; what the Labo itself entered needs no look. */
+/** On line, of an organisation the Labo has not verified, and not looked at since. */
 const LISTINGS_WAITING = `
   SELECT listing.id, listing.published_at AS since FROM listing
-  WHERE false AND listing.labo_id = $1 AND listing.status = 'published'
+  JOIN organisation ON organisation.id = listing.organisation_id
+  WHERE listing.labo_id = $1 AND listing.status = 'published' AND organisation.verification <> 'verified'
     AND coalesce((SELECT decision FROM moderation_decision AS decided
                   WHERE decided.listing_id = listing.id AND decided.created_at >= listing.published_at
                   ORDER BY decided.created_at DESC LIMIT 1), 'to_check') = 'to_check'`;

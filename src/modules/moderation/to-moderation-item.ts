@@ -1,5 +1,3 @@
-const checkWording = (_: object): { message: string }[] => [];
-
 import { labelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import { labelOfPartnershipType } from '../../core/taxonomy/partnership-types.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
@@ -7,6 +5,9 @@ import type { Listing } from '../listings/listing.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
 import type { ModerationFact, ModerationItem } from './moderation.dto.js';
+
+/** Few words do not tell what is looked for. */
+const SHORT = 80;
 
 const facts = (values: Record<string, string | null>): ModerationFact[] =>
   Object.entries(values).flatMap(([label, value]) => (value ? [{ label, value }] : []));
@@ -57,7 +58,7 @@ export function listingItem(listing: Listing, refusedBefore: string | null): Mod
       Types: partnershipTypes.map(labelOfPartnershipType).join(', '),
       'En retour': reciprocity,
     }),
-    warnings: checkWording({ side, title, description }).map(({ message }) => message),
+    warnings: description.trim().length < SHORT ? ['Le texte est très court.'] : [],
     refusedBefore,
     since: (publishedAt ?? listing.createdAt).toISOString(),
   };
