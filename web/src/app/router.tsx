@@ -261,6 +261,8 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/labos/settings/settings-screen.js'),
     'SettingsScreen',
+  ),
+});
 const moderationRoute = createRoute({
   getParentRoute: () => laboSpace,
   path: '/verification',

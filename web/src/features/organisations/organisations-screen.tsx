@@ -43,6 +43,7 @@ export function OrganisationsScreen() {
         <>
           <LinkButton variant="default" to="/organisations/fusion">
             {mergeWords.open}
+          </LinkButton>
           <LinkButton to="/verification" variant="default">
             {words.toVerify}
           </LinkButton>
