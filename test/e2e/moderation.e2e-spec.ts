@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { french } from '../../src/core/kernel/french-typography.js';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
 import { World } from '../factories/world.js';
@@ -55,7 +56,7 @@ describe('new organisations in a Labo', () => {
     const bare = await decide('refused', '  ');
     expect([bare.status, bare.body.errors]).toEqual([
       422,
-      [{ field: 'reason', message: 'Dites pourquoi : la personne le lira.' }],
+      [{ field: 'reason', message: french('Dites pourquoi : la personne le lira.') }],
     ]);
     await decide('refused', 'Le SIRET manque.').expect(204);
     expect(await standing()).toMatchObject({ verification: 'refused', reason: 'Le SIRET manque.' });
