@@ -1,5 +1,7 @@
 import type { ListingDraft } from '../../core/importing/listing-draft.js';
 import type { OrganisationDraft } from '../../core/importing/organisation-draft.js';
+import { parisDay } from '../../core/kernel/paris-day.js';
+import { expiryWhenPublished } from '../../core/posting/listing-dates.js';
 import type { Listing } from '../listings/listing.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 
@@ -33,7 +35,12 @@ export const toOrganisationFields = (
   verification: verified ? 'verified' : 'to_check',
 });
 
-export function toListingFields(laboId: string, draft: ListingDraft, publish: boolean): Partial<Listing> {
+export function toListingFields(
+  laboId: string,
+  draft: ListingDraft,
+  publish: boolean,
+  now = new Date(),
+): Partial<Listing> {
   const { organisation, commune, amount, description, ...same } = draft;
   return {
     ...same,
@@ -44,6 +51,9 @@ export function toListingFields(laboId: string, draft: ListingDraft, publish: bo
     amountMin: amount?.min ?? null,
     amountMax: amount?.max ?? null,
     status: publish ? 'published' : 'draft',
-    publishedAt: publish ? new Date() : null,
+    publishedAt: publish ? now : null,
+    expiresOn: publish
+      ? expiryWhenPublished({ expiresOn: null, deadline: draft.deadline }, parisDay(now))
+      : null,
   };
 }

@@ -1,3 +1,4 @@
+import { checkWording } from '../../core/posting/wording-checks.js';
 import { labelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import { labelOfPartnershipType } from '../../core/taxonomy/partnership-types.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
@@ -5,9 +6,6 @@ import type { Listing } from '../listings/listing.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
 import type { ModerationFact, ModerationItem } from './moderation.dto.js';
-
-/** Few words do not tell what is looked for. */
-const SHORT = 80;
 
 const facts = (values: Record<string, string | null>): ModerationFact[] =>
   Object.entries(values).flatMap(([label, value]) => (value ? [{ label, value }] : []));
@@ -33,7 +31,7 @@ export function organisationItem(
       SIRET: siret,
       SIREN: siret ? null : siren,
       RNA: rna,
-      'Registre du tribunal': court && court.join(', '),
+      'Registre du tribunal': court ? court.join(', ') : null,
       Site: organisation.website,
       Courriel: organisation.email,
       Téléphone: organisation.phone,
@@ -58,7 +56,7 @@ export function listingItem(listing: Listing, refusedBefore: string | null): Mod
       Types: partnershipTypes.map(labelOfPartnershipType).join(', '),
       'En retour': reciprocity,
     }),
-    warnings: description.trim().length < SHORT ? ['Le texte est très court.'] : [],
+    warnings: checkWording({ side, title, description }).map(({ message }) => message),
     refusedBefore,
     since: (publishedAt ?? listing.createdAt).toISOString(),
   };

@@ -54,8 +54,11 @@ export class OrganisationsService {
       .offset((page - 1) * PAGE_SIZE)
       .limit(PAGE_SIZE)
       .getManyAndCount();
+    const published = await this.countPublished(items.map(({ id }) => id));
     return pageOf(
-      items.map((organisation) => toOrganisationRow(organisation, this.gazetteer)),
+      items.map((organisation) =>
+        toOrganisationRow(organisation, this.gazetteer, published.get(organisation.id) ?? 0),
+      ),
       total,
       page,
     );
@@ -87,20 +90,6 @@ export class OrganisationsService {
         .addSelect('word_similarity(plain(:search), plain(organisation.name))', 'likeness')
         .orderBy('likeness', 'DESC');
     }
-    const [items, total] = await query
-      .addOrderBy('organisation.name')
-      .addOrderBy('organisation.id')
-      .offset((page - 1) * PAGE_SIZE)
-      .limit(PAGE_SIZE)
-      .getManyAndCount();
-    const published = await this.countPublished(items.map(({ id }) => id));
-    return pageOf(
-      items.map((organisation) =>
-        toOrganisationRow(organisation, this.gazetteer, published.get(organisation.id) ?? 0),
-      ),
-      total,
-      page,
-    );
     return query.addOrderBy('organisation.name').addOrderBy('organisation.id');
   }
 
@@ -112,15 +101,6 @@ export class OrganisationsService {
       [ids],
     );
     return new Map(rows.map(({ id, count }) => [id, count]));
-  }
-
-  async toVerify(laboId: string): Promise<{ count: number; oldest: Date | null }> {
-    const [row] = await this.organisations.query(
-      `SELECT count(*)::int AS count, min(created_at) AS oldest FROM organisation
-       WHERE labo_id = $1 AND verification = 'to_check'`,
-      [laboId],
-    );
-    return row;
   }
 
   countOf(laboId: string): Promise<number> {

@@ -21,8 +21,7 @@ export class LaboList {
 }
 
 export class TaskLink {
-  type: 'suggestion' | 'introduction' | 'organisation' | 'listing' | 'event' | 'organisations';
-  type: 'suggestion' | 'organisation' | 'listing' | 'event' | 'organisations' | 'moderation';
+  type: 'suggestion' | 'introduction' | 'organisation' | 'listing' | 'event' | 'organisations' | 'moderation';
   id: string;
 }
 

@@ -12,11 +12,17 @@ import { TodayService } from './today.service.js';
 import { TodayPairs } from './today-pairs.js';
 
 @Module({
-  imports: [LabosModule, OrganisationsModule, ListingsModule, MatchingModule, EventsModule, LettersModule],
-  imports: [LabosModule, OrganisationsModule, ListingsModule, ModerationModule, MatchingModule, EventsModule],
+  imports: [
+    LabosModule,
+    OrganisationsModule,
+    ListingsModule,
+    ModerationModule,
+    MatchingModule,
+    EventsModule,
+    LettersModule,
+  ],
   controllers: [TodayController],
   providers: [TodayService, TodayPairs, TaskMarks],
-  providers: [TodayService],
   exports: [TodayService],
 })
 export class TodayModule {}

@@ -8,8 +8,8 @@ import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';
 import { ListingsService } from '../listings/listings.service.js';
 import { SuggestionsService } from '../matching/suggestions.service.js';
-import { nameOf } from '../organisations/name-of.js';
 import { ModerationService } from '../moderation/moderation.service.js';
+import { nameOf } from '../organisations/name-of.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { TaskMarks } from './task-marks.js';
 import { callTask, introduceTask, noSuggestionTask, quietTask, verifyTask } from './tasks.js';
@@ -51,10 +51,6 @@ export class TodayService {
     const [waiting, quiet, toVerify, unanswered, event, month] = await Promise.all([
       this.pairs.waitingAnswers(laboId, now),
       this.pairs.quiet(laboId, now),
-      this.organisations.toVerify(laboId),
-  async today(laboId: string, now = new Date()): Promise<Today> {
-    const [waiting, toVerify, unanswered, event, month] = await Promise.all([
-      this.waitingAnswers(laboId),
       this.moderation.waiting(laboId),
       this.listings.withoutSuggestion(laboId, NEEDS),
       this.nextEvent(laboId, now),

@@ -98,6 +98,9 @@ export class Environment {
   @IsOptional()
   @IsISO8601({ strict: true }, { message: 'TANDEM_NOW must be an instant such as 2026-12-01T08:00:00Z' })
   TANDEM_NOW?: string;
+
+  @blankIsAbsent()
+  @IsOptional()
   @IsUrl(url(['http', 'https']), {
     message: 'BUSINESS_REGISTER_URL must be the address of API Recherche d’entreprises',
   })

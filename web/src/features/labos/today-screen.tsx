@@ -2,7 +2,6 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import { type ReactNode, useState } from 'react';
-import type { ReactNode } from 'react';
 import { exportHref } from '../../api/exports.js';
 import { useMyLabo } from '../../api/session.js';
 import type { TaskKind, TodayTask } from '../../api/types.js';

@@ -47,11 +47,11 @@ export function OrganisationsScreen() {
           <LinkButton to="/verification" variant="default">
             {words.toVerify}
           </LinkButton>
-          <LinkButton to="/saisie-rapide">{quick.title}</LinkButton>
           <ExportMenu hrefOf={exportHref(labo.id, 'organisations', { search: recherche, kind: nature })} />
           <LinkButton to="/imports" variant="default" leftSection={<FileUp size={18} aria-hidden />}>
             {words.import}
           </LinkButton>
+          <LinkButton to="/saisie-rapide">{quick.title}</LinkButton>
         </>
       }
     >
