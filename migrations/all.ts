@@ -16,11 +16,11 @@ import { GuidePosting20261122120000 } from './20261122120000-guide-posting.js';
 import { CompleteProfiles20261122120100 } from './20261122120100-complete-profiles.js';
 import { SaveSearches20261122120200 } from './20261122120200-save-searches.js';
 import { CreateImports20261122130000 } from './20261122130000-create-imports.js';
+import { CreateModeration20261122130100 } from './20261122130100-create-moderation.js';
 import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-message.js';
 import { FollowIntroductions20261122150100 } from './20261122150100-follow-introductions.js';
 import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests-by-period.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
-import { CreateModeration20261122130100 } from './20261122130100-create-moderation.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [

@@ -1349,6 +1349,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public register knows of a SIRET or SIREN, to begin a profile with. */
+        get: operations["Prefill_prefill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the animator's look, the longest waiting first. */
+        get: operations["Moderation_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/moderation/{subject}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verified, refused with a reason, or to be looked at again. */
+        post: operations["Moderation_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an organisation stands, for its own people. */
+        get: operations["Moderation_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/labos/{laboId}/imports": {
         parameters: {
             query?: never;
@@ -2536,6 +2604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/labos/{laboId}/exports/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list as a spreadsheet, with the filters of its page. */
+        get: operations["Exports_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mailbox/messages": {
         parameters: {
             query?: never;
@@ -3585,6 +3670,66 @@ export interface components {
         SaveSearch: {
             name: string;
             filters: components["schemas"]["ListingFilters"];
+        };
+        PrefillEntry: {
+            siren: string;
+            siret: string | null;
+            rna: string | null;
+            name: string;
+            usualName: string | null;
+            /** @description INSEE. */
+            legalCategory: string | null;
+            kind: string | null;
+            /** @description INSEE size bracket. */
+            size: string | null;
+            /** @description INSEE code. */
+            communeCode: string | null;
+            address: string | null;
+            /** @description False once it has ceased. */
+            active: boolean;
+        };
+        Prefill: {
+            /** @description Whether this installation asks the public register. */
+            available: boolean;
+            entry: components["schemas"]["PrefillEntry"] | null;
+            /** @description Why there is nothing, in French; null when there is something, or nothing was asked. */
+            message: string | null;
+        };
+        ModerationFact: {
+            label: string;
+            value: string;
+        };
+        ModerationItem: {
+            /** @enum {string} */
+            subject: "listing" | "organisation";
+            id: string;
+            organisationId: string;
+            title: string;
+            /** @description Kind and place, or the organisation and the side. */
+            subtitle: string;
+            text: string | null;
+            facts: components["schemas"]["ModerationFact"][];
+            /** @description Advice on the wording; nothing forbids. */
+            warnings: string[];
+            /** @description Why it was refused before, when it comes back. */
+            refusedBefore: string | null;
+            since: string;
+        };
+        ModerationQueue: {
+            total: number;
+            items: components["schemas"]["ModerationItem"][];
+        };
+        Decide: {
+            /** @enum {string} */
+            decision: "refused" | "to_check" | "verified";
+            /** @description Needed with a refusal: the person reads it. */
+            reason?: string;
+        };
+        VerificationView: {
+            /** @enum {string} */
+            verification: "refused" | "to_check" | "verified";
+            reason: string | null;
+            decidedAt: string | null;
         };
         ImportCounts: {
             create: number;
@@ -4849,7 +4994,7 @@ export interface components {
         };
         TaskLink: {
             /** @enum {string} */
-            type: "event" | "introduction" | "listing" | "organisation" | "organisations" | "suggestion";
+            type: "event" | "introduction" | "listing" | "moderation" | "organisation" | "organisations" | "suggestion";
             id: string;
         };
         LastCall: {
@@ -7236,6 +7381,95 @@ export interface operations {
             };
         };
     };
+    Prefill_prefill: {
+        parameters: {
+            query?: {
+                /** @description SIRET or SIREN, as typed; without it, only whether the register may be asked. */
+                siret?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prefill"];
+                };
+            };
+        };
+    };
+    Moderation_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationQueue"];
+                };
+            };
+        };
+    };
+    Moderation_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                subject: "listing" | "organisation";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Moderation_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
     Imports_list: {
         parameters: {
             query: {
@@ -9137,6 +9371,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnoozedTask"];
+                };
+            };
+        };
+    };
+    Exports_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                search?: string;
+                /** @description Of organisation. */
+                kind?: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
+                /** @description Of partnership. */
+                type?: "cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables";
+                side?: "need" | "offer";
+                status?: "draft" | "expired" | "fulfilled" | "paused" | "published" | "withdrawn";
+                eventId?: string;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+                list: "introductions" | "listings" | "meetings" | "organisations" | "participants" | "suggestions" | "tasks";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
