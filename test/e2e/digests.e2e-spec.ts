@@ -123,7 +123,9 @@ describe('digests', () => {
   it('lists the messages in doubt and lets the animator settle them', async () => {
     const [{ id }] = await app.database
       .query(
-        `UPDATE outgoing_mail SET state = 'uncertain' WHERE id = (SELECT id FROM outgoing_mail LIMIT 1) RETURNING id`,
+        `UPDATE outgoing_mail SET state = 'uncertain'
+          WHERE id = (SELECT id FROM outgoing_mail WHERE labo_id = $1 LIMIT 1) RETURNING id`,
+        [labo.id],
       )
       .then(([rows]: [{ id: string }[]]) => rows);
     const path = `/api/labos/${labo.id}/uncertain-mails`;
