@@ -47,7 +47,8 @@ export function QuickOrganisation({ laboId, entry, change, errors }: QuickOrgani
         description={words.organisationHint}
         known={entry.organisationId ? [{ value: entry.organisationId, label: entry.organisationName }] : []}
         search={search}
-        onTyped={setTyped}
+        // Leaving the field empties it; what was typed last is the new one's name.
+        onTyped={(text) => text && setTyped(text)}
         value={entry.organisationId}
         onChange={(organisationId, name) => {
           const commune = organisationId ? communes.get(organisationId) : undefined;
