@@ -51,7 +51,12 @@ const items: Record<SpaceKind, NavigationItem[]> = {
   ],
   labo: [
     { to: '/aujourdhui', label: shell.aujourdhui, icon: Sun },
-    { to: '/organisations', label: shell.organisations, icon: Building2 },
+    {
+      to: '/organisations',
+      label: shell.organisations,
+      short: shell.organisationsShort,
+      icon: Building2,
+    },
     { to: '/suggestions', label: shell.suggestions, icon: Waypoints },
     { to: '/explorer', label: shell.explorer, icon: Search },
     {

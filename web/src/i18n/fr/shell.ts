@@ -14,6 +14,7 @@ export const shell = dictionary({
   introductionsShort: 'Relations',
   aujourdhui: 'Aujourd’hui',
   organisations: 'Organisations',
+  organisationsShort: 'Annuaire',
   evenements: 'Événements',
   reglages: 'Réglages',
   labos: 'Labos',
