@@ -231,7 +231,7 @@ describe('the animator', () => {
       .filter({ hasText: stage.organisation('company') })
       .click();
     await page.getByRole('heading', { name: /^Tour \d+, table \d+$/ }).waitFor();
-    await page.getByText('Pourquoi cette rencontre').waitFor();
+    await page.getByText(/^Ce que lit /).first().waitFor();
     expect(await person.flaws()).toEqual([]);
     await page.getByText('Par organisation').click();
     await page.getByRole('region', { name: /une ligne par organisation/ }).waitFor();
@@ -277,7 +277,7 @@ describe('the administrator', () => {
     await mail.getByText('Pourquoi').first().waitFor();
     expect(await person.flaws()).toEqual([]);
     const asked = page.context().waitForEvent('page');
-    await mail.getByRole('link', { name: 'Ça m’intéresse' }).first().click();
+    await mail.getByRole('link', { name: 'Ça m’intéresse' }).last().click();
     // Whoever reads the message may answer; nothing is answered before it is confirmed.
     await (await asked).getByRole('button', { name: 'Oui, ça m’intéresse' }).waitFor();
     const opened = page.context().waitForEvent('page');
