@@ -106,14 +106,11 @@ export class FollowedIntroductionsService {
     await this.database.transaction(async (manager) => {
       const before = await this.introductions.lock(manager, suggestion);
       if (!staff && !before.introducedAt) throw notFound(UNKNOWN);
-      await manager.update(
-        Introduction,
-        { suggestionId: id },
-        {
-          ...(nextStep !== undefined && { nextStep: nextStep.trim() || null }),
-          ...(note !== undefined && { note: note.trim() || null }),
-        },
-      );
+      const changes = {
+        ...(nextStep !== undefined && { nextStep: nextStep.trim() || null }),
+        ...(note !== undefined && { note: note.trim() || null }),
+      };
+      if (Object.keys(changes).length > 0) await manager.update(Introduction, { suggestionId: id }, changes);
       if (nextStep !== undefined && nextStep.trim() !== (before.nextStep ?? ''))
         await this.record(manager, suggestion, 'next-step', nextStep.trim() || null, actor);
     });

@@ -50,17 +50,24 @@ const NOTHING_THERE: Record<string, string> = {
   'GET /api/organisations/{id}/logo': 'no logo has been sent',
   'GET /api/mailbox/messages': 'the mailbox is the demonstration’s',
   'GET /api/mailbox/messages/{id}': 'the mailbox is the demonstration’s',
+  'GET /api/introductions/{id}': 'the caller’s own pair is not introduced yet',
+  'PUT /api/introductions/{id}': 'the caller’s own pair is not introduced yet',
 };
 
 /** A public address with something secret in it: whoever has the link is let in, and the trial has none. */
-const isBehindLink = ({ rule, parameters }: Cell['operation']) => rule === 'public' && parameters.length > 0;
+const isBehindLink = ({ rule }: Cell['operation'], status: number) =>
+  rule === 'public' && [403, 404].includes(status);
+
+/** An address that names something by a word (`{kind}`) the trial does not know. */
+const isByWord = ({ parameters }: Cell['operation']) => parameters.some((name) => !/^id$|Id$/.test(name));
 
 /** Let in means: past the rule, whatever the answer to an empty form may be. */
 function wrongAnswer({ allowed, role, operation }: Cell, status: number): string | null {
   if (status >= 500) return `answers ${status}`;
   const refused =
     role === 'anonymous' && operation.rule !== 'public' ? status === 401 : [403, 404].includes(status);
-  if (allowed && status === 404 && (operation.name in NOTHING_THERE || isBehindLink(operation))) return null;
+  if (allowed && isBehindLink(operation, status)) return null;
+  if (allowed && status === 404 && (operation.name in NOTHING_THERE || isByWord(operation))) return null;
   if (allowed && ([401, 403, 404].includes(status) || status === 429))
     return `should be let in, answers ${status}`;
   if (!allowed && !refused) return `should be refused, answers ${status}`;
