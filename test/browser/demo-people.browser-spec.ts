@@ -231,7 +231,10 @@ describe('the animator', () => {
       .filter({ hasText: stage.organisation('company') })
       .click();
     await page.getByRole('heading', { name: /^Tour \d+, table \d+$/ }).waitFor();
-    await page.getByText(/^Ce que lit /).first().waitFor();
+    await page
+      .getByText(/^Ce que lit /)
+      .first()
+      .waitFor();
     expect(await person.flaws()).toEqual([]);
     await page.getByText('Par organisation').click();
     await page.getByRole('region', { name: /une ligne par organisation/ }).waitFor();
