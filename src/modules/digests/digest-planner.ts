@@ -1,8 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/config/clock.js';
 import { asSystem, inLabo } from '../../platform/database/scope.js';
+import { PeriodicRound } from '../../platform/process/periodic-round.js';
 import { JobRequest } from '../../platform/queue/job-request.entity.js';
 import { JobRequests } from '../../platform/queue/job-requests.js';
 import { Labo } from '../labos/labo.entity.js';
@@ -14,29 +15,18 @@ const EVERY_MS = 10 * 60_000;
 
 /** Runs in the worker process: asks for each Labo's digests when their hour has come, once a period. */
 @Injectable()
-export class DigestPlanner implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(DigestPlanner.name);
-  private timer: NodeJS.Timeout;
-
+export class DigestPlanner extends PeriodicRound {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly correspondence: Correspondence,
     private readonly jobs: JobRequests,
     private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const look = () => {
-      this.plan(this.clock.now()).catch((error: Error) =>
-        this.logger.warn(`planning failed: ${error.message}`),
-      );
-    };
-    look();
-    this.timer = setInterval(look, EVERY_MS);
+  ) {
+    super(EVERY_MS);
   }
 
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+  protected go(): Promise<unknown> {
+    return this.plan(this.clock.now());
   }
 
   /** Asks for what is due and was not asked for; answers how many runs began. Safe to call at any time, by anybody. */

@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/config/clock.js';
+import { PeriodicRound } from '../../platform/process/periodic-round.js';
 import { FollowUpsService } from './follow-ups.service.js';
 
 /** Often enough that an office's opening hour is not missed. */
@@ -7,31 +8,26 @@ const EVERY_MS = 10 * 60_000;
 
 /** Runs in the worker process: looks at what time asks for, at start and then every ten minutes. */
 @Injectable()
-export class FollowUpRounds implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(FollowUpRounds.name);
-  private timer: NodeJS.Timeout;
-  private round: Promise<unknown> = Promise.resolve();
-
+export class FollowUpRounds extends PeriodicRound {
   constructor(
     private readonly followUps: FollowUpsService,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super(EVERY_MS);
+  }
+
+  protected go(): Promise<unknown> {
+    return this.followUps.sweep(this.clock.now());
+  }
 
   /** The first round belongs to the start: what was due while nobody worked is written before anything else. */
-  async onApplicationBootstrap(): Promise<void> {
-    this.timer = setInterval(() => this.go(), EVERY_MS);
-    this.go();
-    await this.round;
+  override async onApplicationBootstrap(): Promise<void> {
+    await super.onApplicationBootstrap();
+    await this.current;
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.round;
-  }
-
-  private go(): void {
-    this.round = this.followUps
-      .sweep(this.clock.now())
-      .catch((error: Error) => this.logger.warn(`follow-up round failed: ${error.message}`));
+  override async onApplicationShutdown(): Promise<void> {
+    await super.onApplicationShutdown();
+    await this.current;
   }
 }

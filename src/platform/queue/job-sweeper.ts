@@ -1,26 +1,18 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { PeriodicRound } from '../process/periodic-round.js';
 import { JobRequests } from './job-requests.js';
 
+/** Often, and at once: a worker that keeps falling over still takes up what was left. */
 const EVERY_MS = 5_000;
 
 /** Runs in the worker process: what was asked for and never queued is queued within half a minute. */
 @Injectable()
-export class JobSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(JobSweeper.name);
-  private timer: NodeJS.Timeout;
-
-  constructor(private readonly requests: JobRequests) {}
-
-  onApplicationBootstrap(): void {
-    const sweep = () => {
-      this.requests.sweep().catch((error: Error) => this.logger.warn(`sweep failed: ${error.message}`));
-    };
-    // At once too: a worker that keeps falling over still takes up what was left.
-    sweep();
-    this.timer = setInterval(sweep, EVERY_MS);
+export class JobSweeper extends PeriodicRound {
+  constructor(private readonly requests: JobRequests) {
+    super(EVERY_MS);
   }
 
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+  protected go(): Promise<unknown> {
+    return this.requests.sweep();
   }
 }
