@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -13,6 +12,7 @@ import {
 import { admits, isAdministrator } from '../../platform/http/access-checks.js';
 import type { ApiScope } from '../../platform/http/api-scopes.js';
 import { forbidden, notFound, Refusal } from '../../platform/http/refusal.js';
+import { sameSecret } from '../../platform/secrets/secret-token.js';
 import { browserOf } from '../accounts/browser.js';
 import { Actors, scopeOf } from './actors.js';
 import { keyIn } from './api-key-token.js';
@@ -99,9 +99,7 @@ const refusalFor = (kind: ObjectRule['of']): Refusal =>
   KNOWN_TO_EXIST.has(kind) ? forbidden() : notFound('Cette page n’existe pas, ou n’est pas pour vous.');
 
 function requireCsrfToken(request: Request, actor: Actor): void {
-  const sent = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
-  const expected = Buffer.from(actor.csrfToken);
-  if (sent.length !== expected.length || !timingSafeEqual(sent, expected)) {
+  if (!sameSecret(String(request.headers['x-csrf-token'] ?? ''), actor.csrfToken)) {
     throw new Refusal(403, 'Cette page est ouverte depuis trop longtemps. Rechargez-la, puis recommencez.');
   }
 }

@@ -1,14 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { newSecret } from '../../platform/secrets/secret-token.js';
 
 const MARK = 'tandem_';
 /** Enough to tell one key from another in a list, too little to guess the rest. */
 const SHOWN = 12;
 
 /** 256 random bits, with a mark that secret scanners can look for. */
-export const newApiKey = (): string => MARK + randomBytes(32).toString('base64url');
-
-/** Random enough that a plain hash cannot be turned round. */
-export const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+export const newApiKey = (): string => MARK + newSecret();
 
 export const prefixOf = (key: string): string => key.slice(0, SHOWN);
 

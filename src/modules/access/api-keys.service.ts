@@ -6,9 +6,10 @@ import { asSystem } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { API_SCOPES, type ApiScope, apiScopes } from '../../platform/http/api-scopes.js';
 import { notFound } from '../../platform/http/refusal.js';
+import { hashOf } from '../../platform/secrets/secret-token.js';
 import type { ApiKeyList, ApiKeyView, CreatedApiKey, NewApiKey } from './api-key.dto.js';
 import { ApiKey } from './api-key.entity.js';
-import { hashOf, newApiKey, prefixOf } from './api-key-token.js';
+import { newApiKey, prefixOf } from './api-key-token.js';
 
 const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000';
 const labelled = (code: ApiScope) => ({ code, label: API_SCOPES[code] });

@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import type { Config } from '../../platform/config/config.js';
+import { hashOf, newSecret } from '../../platform/secrets/secret-token.js';
 import { ADDRESS_HEADER } from './browser.js';
 import { SESSION_COOKIE } from './cookie.js';
 import { identityProvider } from './identity-provider.js';
@@ -11,8 +12,6 @@ import { openingSession } from './opening-session.js';
 export const SESSION_DAYS = 14;
 /** A quarter of an hour: long enough for a slow mailbox, short enough for a forgotten one. */
 export const LINK_MINUTES = 15;
-
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /**
  * The sign-in library over our own tables. Nothing of it is mounted on HTTP but the return from an identity
@@ -85,7 +84,7 @@ export function createAuth(
       session: {
         create: {
           before: async (session) => ({
-            data: { ...session, csrfToken: randomBytes(24).toString('base64url'), lastUsedAt: new Date() },
+            data: { ...session, csrfToken: newSecret(24), lastUsedAt: new Date() },
           }),
         },
       },
@@ -107,8 +106,8 @@ export function createAuth(
       magicLink({
         expiresIn: LINK_MINUTES * 60,
         disableSignUp: true,
-        generateToken: () => randomBytes(32).toString('base64url'),
-        storeToken: { type: 'custom-hasher', hash: async (token) => sha256(token) },
+        generateToken: () => newSecret(),
+        storeToken: { type: 'custom-hasher', hash: async (token) => hashOf(token) },
         sendMagicLink: ({ email, token, metadata }) => sendLink(email, `${token}.${metadata?.mark ?? ''}`),
       }),
       twoFactor({

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { hashOf, newSecret } from '../../platform/secrets/secret-token.js';
 import { AccountsService } from './accounts.service.js';
-import { sha256 } from './auth.js';
 import type { Browser } from './browser.js';
 import { deviceInWords, placeInWords } from './device-words.js';
 import { SignInFlows } from './sign-in-flows.js';
@@ -20,18 +19,18 @@ export class Devices {
 
   /** Remembers this browser as this person's; answers the mark to leave in it. The first one is told to nobody. */
   async welcome(accountId: string, mark: string | undefined, browser: Browser): Promise<string> {
-    const kept = mark && /^[\w-]{20,60}$/.test(mark) ? mark : randomBytes(24).toString('base64url');
+    const kept = mark && /^[\w-]{20,60}$/.test(mark) ? mark : newSecret(24);
     const {
       rows: [before],
     } = await this.flows.query<{ devices: number; known: boolean }>(
       `SELECT count(*)::int AS devices, coalesce(bool_or(device = $2), false) AS known
        FROM known_device WHERE account_id = $1`,
-      [accountId, sha256(kept)],
+      [accountId, hashOf(kept)],
     );
     await this.flows.query(
       `INSERT INTO known_device (account_id, device) VALUES ($1, $2)
        ON CONFLICT (account_id, device) DO UPDATE SET last_seen_at = now()`,
-      [accountId, sha256(kept)],
+      [accountId, hashOf(kept)],
     );
     if (before.devices > 0 && !before.known) await this.tell(accountId, browser);
     return kept;

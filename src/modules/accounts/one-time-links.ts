@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { sha256 } from './auth.js';
+import { hashOf, newSecret } from '../../platform/secrets/secret-token.js';
 import { SignInFlows } from './sign-in-flows.js';
 
 type Purpose = 'change-address';
@@ -11,10 +10,10 @@ export class OneTimeLinks {
   constructor(private readonly flows: SignInFlows) {}
 
   async make(purpose: Purpose, value: Record<string, string>, minutes: number): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     const { internalAdapter } = await this.flows.auth.$context;
     await internalAdapter.createVerificationValue({
-      identifier: `${purpose}:${sha256(token)}`,
+      identifier: `${purpose}:${hashOf(token)}`,
       value: JSON.stringify(value),
       expiresAt: new Date(Date.now() + minutes * 60_000),
     });
@@ -24,7 +23,7 @@ export class OneTimeLinks {
   /** What was kept, once; null when it has served or is too old. */
   async use(purpose: Purpose, token: string): Promise<Record<string, string> | null> {
     const { internalAdapter } = await this.flows.auth.$context;
-    const kept = await internalAdapter.consumeVerificationValue(`${purpose}:${sha256(token)}`);
+    const kept = await internalAdapter.consumeVerificationValue(`${purpose}:${hashOf(token)}`);
     return kept ? JSON.parse(kept.value) : null;
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../../platform/config/config.js';
-import { type Auth, createAuth, sha256 } from './auth.js';
+import { hashOf } from '../../platform/secrets/secret-token.js';
+import { type Auth, createAuth } from './auth.js';
 import { type Browser, headersOf } from './browser.js';
 import { SESSION_COOKIE } from './cookie.js';
 import { PROVIDER_ID } from './identity-provider.js';
@@ -87,7 +88,7 @@ export class SignInFlows implements OnApplicationShutdown {
   /** Whether a link still opens something; looking does not use it up. */
   async linkIsGood(link: string): Promise<boolean> {
     const { internalAdapter } = await this.auth.$context;
-    const found = await internalAdapter.findVerificationValue(`magic-link:${sha256(readLink(link).token)}`);
+    const found = await internalAdapter.findVerificationValue(`magic-link:${hashOf(readLink(link).token)}`);
     return Boolean(found && found.expiresAt > new Date());
   }
 

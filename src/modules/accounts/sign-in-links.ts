@@ -1,17 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { asSystem } from '../../platform/database/scope.js';
 import { JobRequests } from '../../platform/queue/job-requests.js';
-import { sha256 } from './auth.js';
+import { hashOf, newSecret } from '../../platform/secrets/secret-token.js';
 import { readLink, SignInFlows } from './sign-in-flows.js';
 import { SignInLimiter } from './sign-in-limiter.js';
 
 /** Left in the browser that asks for a link, to tell whether it is opened there. */
 export const LINK_COOKIE = 'tandem_link';
 
-const markOf = (cookie: string | undefined) => (cookie ? sha256(cookie).slice(0, 16) : 'none');
+const markOf = (cookie: string | undefined) => (cookie ? hashOf(cookie).slice(0, 16) : 'none');
 
 /**
  * Sign-in by a link. Asking does the same work whether or not anybody has this address: one line for the worker,
@@ -29,7 +28,7 @@ export class SignInLinks {
   /** Answers the cookie to leave in the browser. */
   async ask(email: string, address: string): Promise<string> {
     await this.limiter.count('link', email, address);
-    const cookie = randomBytes(18).toString('base64url');
+    const cookie = newSecret(18);
     // A job of no Labo is the queue's own row.
     await asSystem('queue', async () => {
       const payload = { email, mark: markOf(cookie) };

@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Config } from '../../platform/config/config.js';
 import { asSystem, enterScope, NOBODY } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/http/refusal.js';
+import { sameSecret } from '../../platform/secrets/secret-token.js';
 import { Registration } from './registration.entity.js';
 
 type Sealed = Pick<Registration, 'id' | 'linkVersion' | 'calendarVersion'>;
@@ -58,7 +59,7 @@ export class PersonalLinks {
 
   /** Whether this link opens the agenda of that registration. */
   opens(link: string, registration: Pick<Registration, 'id' | 'linkVersion'>): boolean {
-    return same(link, this.sealed({ ...registration, calendarVersion: 0 }, 'agenda'));
+    return sameSecret(link, this.sealed({ ...registration, calendarVersion: 0 }, 'agenda'));
   }
 
   /** Who opens a link is shown the rows of that event's Labo for the rest of the request. */
@@ -73,7 +74,7 @@ export class PersonalLinks {
         [id],
       ),
     );
-    if (!found || !same(link, this.sealed(found, purpose))) throw notFound(GONE);
+    if (!found || !sameSecret(link, this.sealed(found, purpose))) throw notFound(GONE);
     enterScope({ ...NOBODY, labos: [found.laboId] });
     return this.registrations.findOneOrFail({
       where: { id },
@@ -96,5 +97,3 @@ function idIn(link: string): string | null {
   const hex = Buffer.from(link.slice(0, ID_LENGTH), 'base64url').toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
-
-const same = (one: string, other: string) => timingSafeEqual(Buffer.from(one), Buffer.from(other));

@@ -5,9 +5,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../platform/audit/audit.js';
 import { asSystem, inLabo } from '../../platform/database/scope.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { hashOf } from '../../platform/secrets/secret-token.js';
 import { Entrance, type Exchange } from '../access/entrance.js';
 import { AccountsService } from '../accounts/accounts.service.js';
-import { sha256 } from '../accounts/auth.js';
 import { LaboStaff } from '../labos/labo-staff.entity.js';
 import { OrganisationMember } from '../organisations/organisation-member.entity.js';
 import { Invitation } from './invitation.entity.js';
@@ -87,7 +87,7 @@ export class Acceptance {
   private behind(token: string): Promise<Invitation | null> {
     return asSystem('sign-in', () =>
       this.database.getRepository(Invitation).findOne({
-        where: { tokenHash: sha256(token) },
+        where: { tokenHash: hashOf(token) },
         relations: { labo: true, organisation: true, invitedBy: true },
       }),
     );

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
@@ -9,7 +8,7 @@ import type { Actor } from '../../platform/http/access.js';
 import { forbidden, notFound, Refusal } from '../../platform/http/refusal.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { renderLetter } from '../../platform/mail/templates/letter.js';
-import { sha256 } from '../accounts/auth.js';
+import { hashOf, newSecret } from '../../platform/secrets/secret-token.js';
 import { SignInLimiter } from '../accounts/sign-in-limiter.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationLetter } from './invitation-mail.js';
@@ -21,7 +20,6 @@ const DAYS = 14;
 type Offer = Pick<Invitation, 'laboId' | 'organisationId' | 'kind' | 'role' | 'email'>;
 
 const expiry = () => new Date(Date.now() + DAYS * 86_400_000);
-const newToken = () => randomBytes(32).toString('base64url');
 
 /** Places offered by link: made, sent again, withdrawn. */
 @Injectable()
@@ -37,14 +35,14 @@ export class InvitationsService {
   /** Offers a place, or sends again the link of the same offer. */
   async offer(actor: Actor, offer: Offer, address: string): Promise<void> {
     await this.limiter.count('link', offer.email, address);
-    const token = newToken();
+    const token = newSecret();
     await this.database.transaction(async (manager) => {
       const invitations = manager.getRepository(Invitation);
       const { laboId, email, kind } = offer;
       const organisationId = offer.organisationId ?? IsNull();
       const pending = { acceptedAt: IsNull(), cancelledAt: IsNull() };
       const known = await invitations.findOneBy({ laboId, organisationId, email, kind, ...pending });
-      const sent = { tokenHash: sha256(token), expiresAt: expiry(), sentAt: new Date() };
+      const sent = { tokenHash: hashOf(token), expiresAt: expiry(), sentAt: new Date() };
       const { id } = await invitations.save({ ...known, ...offer, ...sent, invitedById: actor.accountId });
       await this.post(manager, id, token);
       const object = {

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -10,6 +9,7 @@ import { MailTrouble } from '../../platform/mail/mail-trouble.entity.js';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.js';
 import { readBounce } from '../../platform/mail/read-bounce.js';
 import { settleUncertain } from '../../platform/mail/settle-uncertain.js';
+import { sameSecret } from '../../platform/secrets/secret-token.js';
 import type { MailEvents, SettleMails, TakenEvents, UncertainMails } from './mail-troubles.dto.js';
 
 /** Messages that came back, and those nobody is sure of. */
@@ -23,7 +23,8 @@ export class MailTroublesService {
 
   async take(secret: string, { events = [], raw }: MailEvents): Promise<TakenEvents> {
     const expected = this.config.mail.eventsSecret;
-    if (!expected || !alike(secret, expected)) throw forbidden('Ce guichet est réservé au service d’envoi.');
+    if (!expected || !sameSecret(secret, expected))
+      throw forbidden('Ce guichet est réservé au service d’envoi.');
     const read = raw ? await readBounce(raw) : [];
     const at = this.clock.now();
     const rows = [
@@ -72,9 +73,4 @@ export class MailTroublesService {
     );
     return this.uncertain(laboId);
   }
-}
-
-function alike(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

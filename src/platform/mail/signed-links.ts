@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
+import { sameSecret } from '../secrets/secret-token.js';
 
 /** What a link in a message may do without anybody signing in; each is good for its own purpose only. */
 export type LinkPurpose = 'preferences' | 'answer' | 'confirm-address';
@@ -21,8 +22,7 @@ export class SignedLinks {
   read(purpose: LinkPurpose, token: string, now: Date): Record<string, string> | null {
     const [body, seal, more] = token.split('.');
     if (!body || !seal || more !== undefined) return null;
-    const [given, expected] = [Buffer.from(seal), Buffer.from(this.seal(purpose, body))];
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+    if (!sameSecret(seal, this.seal(purpose, body))) return null;
     const { until, ...payload } = JSON.parse(Buffer.from(body, 'base64url').toString()) as Record<
       string,
       string

@@ -1,6 +1,7 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { hashOf, newApiKey } from '../../modules/access/api-key-token.js';
+import { createHmac, randomUUID } from 'node:crypto';
+import { newApiKey } from '../../modules/access/api-key-token.js';
 import { apiScopes } from '../../platform/http/api-scopes.js';
+import { hashOf, newSecret } from '../../platform/secrets/secret-token.js';
 import type { Place, Role } from './declared.js';
 import { TRIAL_SECRET } from './product.js';
 import { FOREIGN, type LeakyWorld, PRIVATE } from './world.js';
@@ -194,8 +195,8 @@ const FIGURES = JSON.stringify({ boundText: 'le maximum possible' });
 
 /** A session as the sign-in opens it, second step done; the cookie is the token and its signature. */
 async function signIn(world: LeakyWorld, accountId: string): Promise<Person> {
-  const token = randomBytes(24).toString('base64url');
-  const csrfToken = randomBytes(24).toString('base64url');
+  const token = newSecret(24);
+  const csrfToken = newSecret(24);
   await world.add('session', 'own', {
     id: randomUUID(),
     token,

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../platform/embedded/free-port.js';
 import type { Services } from '../../platform/embedded/start-services.js';
 import { type SupervisedChild, superviseChild } from '../../platform/embedded/supervise.js';
+import { newSecret } from '../../platform/secrets/secret-token.js';
 
 const entry = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const FIRST_PORT = 3000;
@@ -80,6 +80,6 @@ export async function startProduct(folder: string, settings: Record<string, stri
 function keptSecret(folder: string): string {
   const file = join(folder, 'secret');
   mkdirSync(folder, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(file)) writeFileSync(file, newSecret(), { mode: 0o600 });
   return readFileSync(file, 'utf8');
 }
