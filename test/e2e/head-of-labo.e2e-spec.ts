@@ -174,7 +174,7 @@ describe('the head of a Labo', () => {
 
     const file = await head.get(`/api/labos/${labo.id}/audit.csv`).expect(200);
     expect(file.headers['content-type']).toMatch(/^text\/csv/);
-    expect(file.text.split('\n')[0]).toBe('\ufeffDate;Qui;Quoi;Sur quoi;Précisions;Adresse');
+    expect(file.text.split('\r\n')[0]).toBe('\ufeffDate;Qui;Quoi;Sur quoi;Précisions;Adresse');
     expect(file.text).toContain('Export de données');
     const { body: all } = await administrator.get(`/api/labos/${labo.id}/audit`).expect(200);
     expect(all.items[0].actionLabel).toBe('Export de données');

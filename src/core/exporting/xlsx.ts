@@ -1,3 +1,4 @@
+import { escapeXml } from '../kernel/escape-xml.js';
 import { zipStream } from './zip-stream.js';
 
 export type ExportCell = string | number | null;
@@ -24,7 +25,7 @@ export function xlsxStream(
     {
       name: 'xl/workbook.xml',
       content: [
-        `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="${escaped(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="${escapeXml(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
       ],
     },
     {
@@ -52,20 +53,11 @@ const rowXml = (cells: readonly ExportCell[], style: string): string =>
 function cellXml(cell: ExportCell, style: string): string {
   if (cell === null || cell === '') return `<c${style}/>`;
   if (typeof cell === 'number') return `<c${style}><v>${cell}</v></c>`;
-  return `<c t="inlineStr"${style}><is><t xml:space="preserve">${escaped(cell.slice(0, MOST_LETTERS))}</t></is></c>`;
+  return `<c t="inlineStr"${style}><is><t xml:space="preserve">${escapeXml(cell.slice(0, MOST_LETTERS))}</t></is></c>`;
 }
 
 /** At most 31 letters, none of those a sheet's name may not hold. */
 const sheetName = (name: string): string => name.replace(/[[\]*?:/\\']/g, ' ').slice(0, 31);
-
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 const relationTo = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${DOCUMENT}/${type}" Target="${target}"/>`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { stringify } from 'csv-stringify/sync';
 import { IsNull, Repository } from 'typeorm';
+import { CSV_START, csvLine } from '../../core/exporting/csv.js';
 import { AUDIT_ACTIONS, auditActions } from '../../platform/audit/audit-actions.js';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { asSystem } from '../../platform/database/scope.js';
@@ -40,16 +40,10 @@ export class AuditLogService {
       order: { createdAt: 'DESC', id: 'ASC' },
       take: CSV_LINES,
     });
-    const rows = (await this.lines(entries)).map(({ at, who, actionLabel, object, details, address }) => [
-      at,
-      who,
-      actionLabel,
-      object,
-      details,
-      address,
-    ]);
-    const header = ['Date', 'Qui', 'Quoi', 'Sur quoi', 'Précisions', 'Adresse'];
-    return stringify([header, ...rows], { delimiter: ';', bom: true, escape_formulas: true });
+    const rows = (await this.lines(entries)).map(({ at, who, actionLabel, object, details, address }) =>
+      csvLine([at, who, actionLabel, object ?? '', details ?? '', address ?? '']),
+    );
+    return CSV_START + csvLine(['Date', 'Qui', 'Quoi', 'Sur quoi', 'Précisions', 'Adresse']) + rows.join('');
   }
 
   private async lines(entries: AuditEntry[]): Promise<AuditLine[]> {
