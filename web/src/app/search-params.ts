@@ -1,4 +1,5 @@
 import { safeReturnPath } from '../api/spaces.js';
+import type { ExploreState } from '../features/listings/model/explore-state.js';
 import { introductions } from '../i18n/fr/introductions.js';
 import { organisations } from '../i18n/fr/organisations.js';
 import { partnershipTypes } from '../i18n/fr/partnership-types.js';
@@ -129,17 +130,8 @@ export const listingSearch = ({ organisation, geste }: Raw): ListingSearch => ({
 });
 
 /** Every filter of the search, so that a page can be kept, sent and come back to. */
-export interface ExploreSearch {
-  q?: string;
-  cote?: 'need' | 'offer';
+export interface ExploreSearch extends ExploreState {
   type?: keyof typeof partnershipTypes;
-  theme?: string;
-  odd?: string;
-  forme?: string;
-  departement?: string;
-  commune?: string;
-  km?: number;
-  jours?: number;
   page?: number;
 }
 const sides = { need: true, offer: true };

@@ -3,12 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import Laptop from 'lucide-react/icons/laptop';
 import Smartphone from 'lucide-react/icons/smartphone';
-import { useState } from 'react';
 import { api, unwrap } from '../../api/client.js';
 import { useForgetSession } from '../../api/session.js';
 import type { OpenSession } from '../../api/types.js';
 import { account as words } from '../../i18n/fr/account.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { ConfirmButton } from '../../ui/confirm-button.js';
 import { Row, Rows } from '../../ui/rows.js';
 import { SectionCard } from '../../ui/section-card.js';
 import { toast, toastProblem } from '../../ui/toast.js';
@@ -55,7 +54,6 @@ export function SessionsSection({ sessions }: { sessions: OpenSession[] }) {
 }
 
 function Everywhere() {
-  const [asking, setAsking] = useState(false);
   const navigate = useNavigate();
   const forget = useForgetSession();
   const closeAll = useMutation({ mutationFn: () => unwrap(api.DELETE('/api/me/sessions')) });
@@ -69,20 +67,9 @@ function Everywhere() {
     });
   return (
     <div>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        {words.everywhere}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={words.everywhere}
-        confirm={words.everywhere}
-        tone="wrong"
-        busy={closeAll.isPending}
-        onConfirm={confirm}
-        onClose={() => setAsking(false)}
-      >
+      <ConfirmButton label={words.everywhere} tone="wrong" busy={closeAll.isPending} onConfirm={confirm}>
         {words.everywhereText}
-      </ConfirmDialog>
+      </ConfirmButton>
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, unwrap } from '../../api/client.js';
 import type { FileImport } from '../../api/types.js';
 import { formatDay } from '../../i18n/format.js';
 import { imports as words } from '../../i18n/fr/imports.js';
 import { Card } from '../../ui/card.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { ConfirmButton } from '../../ui/confirm-button.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { toast, toastProblem } from '../../ui/toast.js';
@@ -44,31 +43,22 @@ export function WrittenImport({ laboId, view, onChange }: StepProps) {
 }
 
 function Undo({ laboId, view, onChange }: StepProps) {
-  const [asked, setAsked] = useState(false);
   const undo = useMutation({
     mutationFn: () => undoImport(laboId, view.id),
     onSuccess: onChange,
     onError: toastProblem,
-    onSettled: () => setAsked(false),
   });
   const { create, update } = view.counts!;
   return (
-    <>
-      <Button variant="default" onClick={() => setAsked(true)}>
-        {words.undo}
-      </Button>
-      <ConfirmDialog
-        opened={asked}
-        title={words.undoTitle}
-        confirm={words.undo}
-        tone="wrong"
-        busy={undo.isPending}
-        onConfirm={() => undo.mutate()}
-        onClose={() => setAsked(false)}
-      >
-        {words.undoText(create, update)}
-      </ConfirmDialog>
-    </>
+    <ConfirmButton
+      label={words.undo}
+      title={words.undoTitle}
+      tone="wrong"
+      busy={undo.isPending}
+      onConfirm={(close) => undo.mutate(undefined, { onSettled: close })}
+    >
+      {words.undoText(create, update)}
+    </ConfirmButton>
   );
 }
 

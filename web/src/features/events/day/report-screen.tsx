@@ -1,12 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { EventReport } from '../../../api/types.js';
 import { formatDay, formatNumber, formatPercent } from '../../../i18n/format.js';
 import { day, report as words } from '../../../i18n/fr/event-day.js';
 import { AsideCard } from '../../../ui/card.js';
-import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
+import { ConfirmButton } from '../../../ui/confirm-button.js';
 import { FigureLines, Figures } from '../../../ui/figures.js';
 import { TextLink } from '../../../ui/link-button.js';
 import { Page } from '../../../ui/page.js';
@@ -98,27 +97,22 @@ function Counts({ title, counts }: { title: string; counts: EventReport['byType'
 
 function Thanks({ eventId }: { eventId: string }) {
   const thank = useThanks(eventId);
-  const [asking, setAsking] = useState(false);
   return (
-    <>
-      <Button onClick={() => setAsking(true)}>{words.thanks}</Button>
-      <ConfirmDialog
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={words.thanksTitle}
-        confirm={words.thanks}
-        busy={thank.isPending}
-        onConfirm={() =>
-          thank.mutate(undefined, {
-            onSuccess: ({ posted }) => {
-              setAsking(false);
-              toast(words.thanked(posted));
-            },
-          })
-        }
-      >
-        {words.thanksText}
-      </ConfirmDialog>
-    </>
+    <ConfirmButton
+      label={words.thanks}
+      title={words.thanksTitle}
+      variant="filled"
+      busy={thank.isPending}
+      onConfirm={(close) =>
+        thank.mutate(undefined, {
+          onSuccess: ({ posted }) => {
+            close();
+            toast(words.thanked(posted));
+          },
+        })
+      }
+    >
+      {words.thanksText}
+    </ConfirmButton>
   );
 }

@@ -6,7 +6,7 @@ import { api, unwrap } from '../../../api/client.js';
 import type { ApiKey } from '../../../api/types.js';
 import { formatDay, formatMoment } from '../../../i18n/format.js';
 import { apiKeys as words } from '../../../i18n/fr/settings.js';
-import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
+import { ConfirmButton } from '../../../ui/confirm-button.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { Row, Rows } from '../../../ui/rows.js';
 import { Spread } from '../../../ui/spread.js';
@@ -55,12 +55,10 @@ export function ApiKeysPanel({ laboId }: { laboId: string }) {
 function KeyRow({ apiKey, laboId }: { apiKey: ApiKey; laboId: string }) {
   const { id, name, prefix, scopes, createdAt, lastUsedAt, revokedAt } = apiKey;
   const queryClient = useQueryClient();
-  const [asking, setAsking] = useState(false);
   const revoke = useMutation({
     mutationFn: () => unwrap(api.POST('/api/api-keys/{id}/revoke', { params: { path: { id } } })),
     onSuccess: (list) => {
       queryClient.setQueryData(apiKeysQuery(laboId).queryKey, list);
-      setAsking(false);
       toast(words.revoked);
     },
     onError: toastProblem,
@@ -77,9 +75,16 @@ function KeyRow({ apiKey, laboId }: { apiKey: ApiKey; laboId: string }) {
       beside={words.starts(prefix)}
       actions={
         !revokedAt && (
-          <Button variant="default" onClick={() => setAsking(true)}>
-            {words.revoke}
-          </Button>
+          <ConfirmButton
+            label={words.revoke}
+            title={words.revokeTitle(name)}
+            confirm={words.revokeConfirm}
+            tone="wrong"
+            busy={revoke.isPending}
+            onConfirm={(close) => revoke.mutate(undefined, { onSuccess: close })}
+          >
+            {words.revokeText}
+          </ConfirmButton>
         )
       }
     >
@@ -87,17 +92,6 @@ function KeyRow({ apiKey, laboId }: { apiKey: ApiKey; laboId: string }) {
       <div>
         {words.createdOn(formatDay(createdAt))} · {state}
       </div>
-      <ConfirmDialog
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={words.revokeTitle(name)}
-        confirm={words.revokeConfirm}
-        tone="wrong"
-        busy={revoke.isPending}
-        onConfirm={() => revoke.mutate()}
-      >
-        {words.revokeText}
-      </ConfirmDialog>
     </Row>
   );
 }

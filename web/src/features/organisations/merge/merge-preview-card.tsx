@@ -1,11 +1,10 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, unwrap } from '../../../api/client.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { merges as words } from '../../../i18n/fr/merges.js';
 import { Card } from '../../../ui/card.js';
-import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
+import { ConfirmButton } from '../../../ui/confirm-button.js';
 import { FigureLines } from '../../../ui/figures.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { toast, toastProblem } from '../../../ui/toast.js';
@@ -22,14 +21,12 @@ interface MergePreviewCardProps {
 export function MergePreviewCard({ laboId, intoId, fromId, onMerged }: MergePreviewCardProps) {
   const query = useQuery(mergePreviewQuery(intoId, fromId));
   const queryClient = useQueryClient();
-  const [asking, setAsking] = useState(false);
   const merge = useMutation({
     mutationFn: () =>
       unwrap(
         api.POST('/api/organisations/{id}/merges', { params: { path: { id: intoId } }, body: { fromId } }),
       ),
     onSuccess: async () => {
-      setAsking(false);
       toast(words.merged);
       await queryClient.invalidateQueries({ queryKey: mergesQuery(laboId).queryKey });
       await queryClient.invalidateQueries({ queryKey: ['organisations'] });
@@ -59,19 +56,18 @@ export function MergePreviewCard({ laboId, intoId, fromId, onMerged }: MergePrev
               </>
             )}
             <Group justify="flex-end">
-              <Button onClick={() => setAsking(true)}>{words.merge}</Button>
+              <ConfirmButton
+                label={words.merge}
+                title={words.confirmTitle(from.name, into.name)}
+                confirm={words.confirm}
+                variant="filled"
+                busy={merge.isPending}
+                onConfirm={(close) => merge.mutate(undefined, { onSuccess: close })}
+              >
+                {words.confirmText(moves.reduce((sum, { count }) => sum + count, 0))}
+              </ConfirmButton>
             </Group>
           </Stack>
-          <ConfirmDialog
-            opened={asking}
-            onClose={() => setAsking(false)}
-            title={words.confirmTitle(from.name, into.name)}
-            confirm={words.confirm}
-            busy={merge.isPending}
-            onConfirm={() => merge.mutate()}
-          >
-            {words.confirmText(moves.reduce((sum, { count }) => sum + count, 0))}
-          </ConfirmDialog>
         </Card>
       )}
     </QueryView>
