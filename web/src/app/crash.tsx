@@ -5,12 +5,10 @@ import { Standalone } from '../ui/standalone.js';
 
 /** A page that could not be drawn: says so, and offers to reload. */
 export const Crash = ({ error }: { error: unknown }) => (
-  <div role="alert">
-    <Standalone title={shell.crash}>
-      <Text>{error instanceof ApiProblem ? error.detail : shell.crashText}</Text>
-      <div>
-        <Button onClick={() => window.location.reload()}>{shell.reload}</Button>
-      </div>
-    </Standalone>
-  </div>
+  <Standalone title={shell.crash} alert>
+    <Text>{error instanceof ApiProblem ? error.detail : shell.crashText}</Text>
+    <div>
+      <Button onClick={() => window.location.reload()}>{shell.reload}</Button>
+    </div>
+  </Standalone>
 );

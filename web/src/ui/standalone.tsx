@@ -6,13 +6,21 @@ import { Card } from './card.js';
 import { Logo } from './logo.js';
 import classes from './standalone.module.css';
 
+interface StandaloneProps {
+  title: string;
+  /** Stands in the place of what failed, perhaps inside a page that goes on. */
+  alert?: boolean;
+  children: ReactNode;
+}
+
 /** A page outside the application: the name, a title, one thing to do. */
-export function Standalone({ title, children }: { title: string; children: ReactNode }) {
+export function Standalone({ title, alert = false, children }: StandaloneProps) {
+  const Root = alert ? 'div' : 'main';
   useEffect(() => {
     document.title = documentHead.titleOf(title);
   }, [title]);
   return (
-    <main className={classes.standalone}>
+    <Root className={classes.standalone} role={alert ? 'alert' : undefined}>
       <Card>
         <Stack gap="md">
           <Group gap="xs">
@@ -25,6 +33,6 @@ export function Standalone({ title, children }: { title: string; children: React
           {children}
         </Stack>
       </Card>
-    </main>
+    </Root>
   );
 }
