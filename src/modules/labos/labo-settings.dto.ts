@@ -8,8 +8,8 @@ import {
   Matches,
   MaxLength,
   MinLength,
-  ValidateIf,
 } from 'class-validator';
+import { OrNull } from '../../platform/http/or-null.js';
 
 const trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
@@ -45,7 +45,7 @@ export class LaboSettings {
   senderName: string;
 
   /** Where answers to its messages go; null: nowhere in particular. */
-  @ValidateIf((_, value) => value !== null)
+  @OrNull()
   @trimmed()
   @IsEmail()
   @MaxLength(254)

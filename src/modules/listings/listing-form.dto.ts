@@ -11,7 +11,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
 } from 'class-validator';
 import { modalityCodes } from '../../core/taxonomy/modalities.js';
 import { oddCodes } from '../../core/taxonomy/odd.js';
@@ -19,11 +18,11 @@ import { partnershipTypeCodes } from '../../core/taxonomy/partnership-types.js';
 import { perimeterCodes } from '../../core/taxonomy/perimeters.js';
 import { quantityUnitCodes } from '../../core/taxonomy/quantity-units.js';
 import { themeCodes } from '../../core/taxonomy/themes.js';
+import { INSEE_COMMUNE } from '../../core/territory/insee-codes.js';
+import { OrNull } from '../../platform/http/or-null.js';
 import { CommuneName } from '../organisations/organisation.dto.js';
 
-const INSEE = /^(?:\d{5}|2[AB]\d{3})$/;
 const DAY = 'Une date est attendue ici (exemple : 2027-03-31).';
-const unlessNull = (_: object, value: unknown) => value !== null;
 
 /** What its author writes and chooses. A draft may leave anything empty. */
 export class ListingContentFields {
@@ -52,63 +51,63 @@ export class ListingContentFields {
   odd: string[];
 
   /** INSEE code. */
-  @ValidateIf(unlessNull)
-  @Matches(INSEE, { message: 'Choisissez une commune de la liste.' })
+  @OrNull()
+  @Matches(INSEE_COMMUNE, { message: 'Choisissez une commune de la liste.' })
   communeCode: string | null;
 
-  @Matches(INSEE, { each: true, message: 'Choisissez des communes de la liste.' })
+  @Matches(INSEE_COMMUNE, { each: true, message: 'Choisissez des communes de la liste.' })
   @ArrayMaxSize(20)
   otherCommunes: string[];
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(perimeterCodes)
   perimeter: string | null;
 
   /** Euros. */
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsInt({ message: 'Un montant en euros, sans centimes.' })
   @Min(0)
   @Max(100_000_000)
   amountMin: number | null;
 
   /** Euros. */
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsInt({ message: 'Un montant en euros, sans centimes.' })
   @Min(0)
   @Max(100_000_000)
   amountMax: number | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsString()
   @MaxLength(100)
   quantity: string | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(quantityUnitCodes)
   quantityUnit: string | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(['one_off', 'lasting'])
   duration: 'one_off' | 'lasting' | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsISO8601({ strict: true }, { message: DAY })
   @MaxLength(10, { message: DAY })
   startsOn: string | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsISO8601({ strict: true }, { message: DAY })
   @MaxLength(10, { message: DAY })
   deadline: string | null;
 
   /** The last day on line; half a year after publication when nothing is said. */
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsISO8601({ strict: true }, { message: DAY })
   @MaxLength(10, { message: DAY })
   expiresOn: string | null;
 
   /** What the author gives in return. */
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsString()
   @MaxLength(1000)
   reciprocity: string | null;

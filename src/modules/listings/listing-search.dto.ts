@@ -15,6 +15,7 @@ import { modalityCodes } from '../../core/taxonomy/modalities.js';
 import { oddCodes } from '../../core/taxonomy/odd.js';
 import { partnershipTypeCodes } from '../../core/taxonomy/partnership-types.js';
 import { themeCodes } from '../../core/taxonomy/themes.js';
+import { INSEE_COMMUNE } from '../../core/territory/insee-codes.js';
 import { ListingView } from './listing.dto.js';
 
 /** What a search asks for; everything may be left out. */
@@ -51,7 +52,7 @@ export class ListingFilters {
 
   /** INSEE code; `km` around it, the commune alone when 0. */
   @IsOptional()
-  @Matches(/^(?:\d{5}|2[AB]\d{3})$/)
+  @Matches(INSEE_COMMUNE)
   commune?: string;
 
   @IsOptional()

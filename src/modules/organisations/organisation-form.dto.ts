@@ -12,7 +12,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
 } from 'class-validator';
 import { budgetBracketCodes } from '../../core/taxonomy/budget-brackets.js';
 import { consentCodes } from '../../core/taxonomy/consents.js';
@@ -24,11 +23,11 @@ import { organisationKindCodes } from '../../core/taxonomy/organisation-kinds.js
 import { perimeterCodes } from '../../core/taxonomy/perimeters.js';
 import { sizeBracketCodes } from '../../core/taxonomy/size-brackets.js';
 import { themeCodes } from '../../core/taxonomy/themes.js';
+import { INSEE_COMMUNE } from '../../core/territory/insee-codes.js';
+import { OrNull } from '../../platform/http/or-null.js';
 import { CommuneName } from './organisation.dto.js';
 
-const INSEE = /^(?:\d{5}|2[AB]\d{3})$/;
 const COMMUNE = 'Choisissez une commune de la liste.';
-const unlessNull = (_: object, value: unknown) => value !== null;
 
 /** The identifiers as typed: checked by key, one sentence beside the field that is wrong. Empty when there is none. */
 export class IdentifierFields {
@@ -58,7 +57,7 @@ export class IdentifierFields {
   amalia: string;
 
   /** Why there is none. */
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(['foreign', 'informal'])
   noIdentifier: 'foreign' | 'informal' | null;
 }
@@ -77,34 +76,34 @@ export class ProfileFields extends IdentifierFields {
   @MaxLength(300)
   usualName: string;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(legalCategoryCodes)
   legalCategory: string | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(sizeBracketCodes)
   size: string | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(budgetBracketCodes)
   budget: string | null;
 
-  @ValidateIf(unlessNull)
-  @Matches(INSEE, { message: COMMUNE })
+  @OrNull()
+  @Matches(INSEE_COMMUNE, { message: COMMUNE })
   communeCode: string | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsIn(perimeterCodes)
   perimeter: string | null;
 
   /** Kilometres, when the territory is a distance. */
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsInt()
   @Min(1)
   @Max(500)
   radiusKm: number | null;
 
-  @Matches(INSEE, { each: true, message: COMMUNE })
+  @Matches(INSEE_COMMUNE, { each: true, message: COMMUNE })
   @ArrayMaxSize(30)
   actionCommunes: string[];
 
@@ -160,13 +159,13 @@ export class ProfileFields extends IdentifierFields {
   @MaxLength(500)
   accessNeeds: string;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsInt()
   @Min(0)
   @Max(50)
   capacity: number | null;
 
-  @ValidateIf(unlessNull)
+  @OrNull()
   @IsISO8601({ strict: true })
   pausedUntil: string | null;
 
@@ -195,7 +194,7 @@ export class NewOrganisation {
   @IsIn(organisationKindCodes)
   kind: string;
 
-  @Matches(INSEE, { message: COMMUNE })
+  @Matches(INSEE_COMMUNE, { message: COMMUNE })
   communeCode: string;
 
   @IsOptional()

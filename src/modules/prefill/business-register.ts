@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { entryFor, type RegisterAnswer, type RegisterEntry } from './register-answer.js';
+import type { PrefillEntry } from './prefill.dto.js';
+import { entryFor, type RegisterAnswer } from './register-answer.js';
 
 export interface RegisterSettings {
   url: string;
@@ -11,7 +12,7 @@ export interface RegisterSettings {
 
 /** Why there is no answer: the service is slow, asks to come back later, or answers something else. */
 export type Unavailable = 'slow' | 'busy' | 'broken';
-export type Lookup = { entry: RegisterEntry | null } | { unavailable: Unavailable };
+export type Lookup = { entry: PrefillEntry | null } | { unavailable: Unavailable };
 
 const CACHE_MS = 86_400_000;
 const CACHE_SIZE = 1000;
@@ -21,7 +22,7 @@ const MOST_BYTES = 2_000_000;
 
 /** Looks an organisation up in API Recherche d’entreprises: politely, briefly, and once a day for each number. */
 export class BusinessRegister {
-  private readonly known = new Map<string, { entry: RegisterEntry | null; until: number }>();
+  private readonly known = new Map<string, { entry: PrefillEntry | null; until: number }>();
   private readonly calls: number[] = [];
   private closedUntil = 0;
 

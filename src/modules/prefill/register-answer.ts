@@ -1,5 +1,6 @@
 import { legalCategories } from '../../core/taxonomy/legal-categories.js';
 import { sizeBracketCodes } from '../../core/taxonomy/size-brackets.js';
+import type { PrefillEntry } from './prefill.dto.js';
 
 /**
  * What API Recherche d’entreprises answers to `/search`, as far as it is read
@@ -34,32 +35,12 @@ export interface RegisterUnit {
   complements?: { identifiant_association?: string | null } | null;
 }
 
-/** What a profile can be begun with. */
-export interface RegisterEntry {
-  siren: string;
-  siret: string | null;
-  rna: string | null;
-  name: string;
-  usualName: string | null;
-  /** INSEE. */
-  legalCategory: string | null;
-  /** Of organisation, as the legal category suggests it. */
-  kind: string | null;
-  /** INSEE size bracket. */
-  size: string | null;
-  /** INSEE code. */
-  communeCode: string | null;
-  address: string | null;
-  /** False once it has ceased. */
-  active: boolean;
-}
-
 /** Values people asked not to show are told by this mark. */
 const shown = (text: string | null | undefined): string | null =>
   text && !/NON[- ]DIFFUSIBLE/i.test(text) ? text.trim() || null : null;
 
 /** The unit or establishment asked for, among those found; null when it is not there or keeps its name to itself. */
-export function entryFor(identifier: string, answer: RegisterAnswer): RegisterEntry | null {
+export function entryFor(identifier: string, answer: RegisterAnswer): PrefillEntry | null {
   const siren = identifier.slice(0, 9);
   const unit = answer.results?.find((one) => one.siren === siren);
   const name = unit && (shown(unit.nom_raison_sociale) ?? shown(unit.nom_complet));
