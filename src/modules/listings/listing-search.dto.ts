@@ -15,7 +15,6 @@ import { modalityCodes } from '../../core/taxonomy/modalities.js';
 import { oddCodes } from '../../core/taxonomy/odd.js';
 import { partnershipTypeCodes } from '../../core/taxonomy/partnership-types.js';
 import { themeCodes } from '../../core/taxonomy/themes.js';
-import { INSEE_COMMUNE } from '../../core/territory/insee-codes.js';
 import { ListingView } from './listing.dto.js';
 
 /** What a search asks for; everything may be left out. */
@@ -52,7 +51,7 @@ export class ListingFilters {
 
   /** INSEE code; `km` around it, the commune alone when 0. */
   @IsOptional()
-  @Matches(INSEE_COMMUNE)
+  @Matches(/^(?:\d{5}|2[AB]\d{3})$/)
   commune?: string;
 
   @IsOptional()
