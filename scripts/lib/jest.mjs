@@ -6,10 +6,10 @@ import { runCommand } from './run-command.mjs';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'];
 /**
- * For what starts processes: two minutes, since a busy machine is no reason to fail; and a forced end, since a hook
+ * For what starts processes: three minutes, since a busy machine is no reason to fail; and a forced end, since a hook
  * that fails half-way leaves processes that would keep Jest waiting for ever (they end with it: they watch their parent).
  */
-const PATIENCE = ['--testTimeout=120000', '--forceExit'];
+const PATIENCE = ['--testTimeout=180000', '--forceExit'];
 const OPTIONS = { e2e: PATIENCE, browser: PATIENCE };
 
 /** Runs one Jest project; answers its exit code. */

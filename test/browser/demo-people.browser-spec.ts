@@ -15,7 +15,7 @@ let followed: string;
 beforeAll(async () => {
   stage = await Stage.set();
 }, 600_000);
-afterAll(() => stage?.clear(), 60_000);
+afterAll(() => stage?.clear());
 
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '');
 

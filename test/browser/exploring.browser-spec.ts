@@ -23,7 +23,7 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp({ worker: false }), launchChromium()]);
   world = new World(app.database);
   labo = await world.aLabo({ slug: 'ried', name: 'Le Labo du Ried' });
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -39,7 +39,7 @@ describe('an animator with a list in a file', () => {
     account = await world.anAnimator(labo, { firstName: 'Lucie' });
     lucie = await enter(WIDE);
     page = lucie.page;
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

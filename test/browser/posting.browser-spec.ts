@@ -28,7 +28,7 @@ beforeAll(async () => {
   world = new World(app.database);
   labo = await world.aLabo({ name: 'Le Labo du Ried' });
   association = await world.anOrganisation(labo, { name: 'Halte Répit du Ried', communeCode: '67204' });
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -36,7 +36,7 @@ describe('who may call what', () => {
     need = await world.aNeed(association);
     neighbour = await world.aMember(await world.anOrganisation(labo));
     animator = await world.anAnimator(await world.aLabo());
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 

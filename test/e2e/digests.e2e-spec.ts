@@ -33,7 +33,7 @@ describe('digests', () => {
       const { run } = (await animator.get(`/api/labos/${labo.id}/scoring-runs/latest`)).body;
       return run.state === 'done';
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await worker?.stop();
@@ -63,14 +63,14 @@ describe('digests', () => {
       expect(part).toContain(`/suggestions/${card.id}`);
       expect(part?.replace(/\s+/g, ' ')).toContain('Mécénat de compétences juridiques');
     }
-  }, 120_000);
+  });
 
   it('tells nobody twice, however often it runs', async () => {
     app.mail.clear();
     expect(await send()).toMatchObject({ prepared: 0, sent: 0 });
     expect((await latest()).waiting).toBe(0);
     expect(app.mail.caught).toEqual([]);
-  }, 120_000);
+  });
 
   it('takes an answer from the message itself: looking changes nothing, confirming does', async () => {
     const [{ html, headers }] = await app.database.query(
@@ -174,7 +174,7 @@ describe('digests', () => {
       60_000,
     );
     expect(done).toEqual({ state: 'done', attempts: 1 });
-  }, 120_000);
+  });
 });
 
 async function organisationOf(visitor: Visitor): Promise<string> {

@@ -39,7 +39,7 @@ describe('embedded services', () => {
     expect(await ask(third.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     await kill(third.process);
     await until(() => !readdirSync(join(home, 'data')).includes('postmaster.pid'));
-  }, 60_000);
+  });
 
   it('refuse whoever does not know the password', async () => {
     const owner = await startOwner();
@@ -48,7 +48,7 @@ describe('embedded services', () => {
     await expect(ask(url.href, 'SELECT 1')).rejects.toThrow('password authentication failed');
     await kill(owner.process);
     await until(() => !readdirSync(join(home, 'data')).includes('postmaster.pid'));
-  }, 60_000);
+  });
 });
 
 async function startOwner(): Promise<{ process: ChildProcess; url: string }> {

@@ -42,7 +42,7 @@ describe('finding listings, communes and organisations', () => {
     member = await as(app.url, (await world.aMember(association)).email);
     const elsewhere = await world.anOrganisation(await world.aLabo());
     stranger = await as(app.url, (await world.aMember(elsewhere)).email);
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 

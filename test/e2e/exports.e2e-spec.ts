@@ -40,7 +40,7 @@ describe('lists as spreadsheets', () => {
     await world.aNeed(halte, { reciprocity: 'Une visite' });
     await world.anOrganisation(await world.aLabo(), { name: 'Voisine indiscrète' });
     animator = await as(app.url, (await world.anAnimator(labo)).email);
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 

@@ -25,7 +25,7 @@ describe('the head of a Labo', () => {
     head = await as(app.url, (await world.aHead(labo, { firstName: 'Anne', lastName: 'Kieffer' })).email);
     animator = await as(app.url, (await world.anAnimator(labo)).email);
     administrator = await as(app.url, (await world.anAccount({ administrator: true })).email);
-  }, 120_000);
+  });
 
   afterAll(() => app?.stop());
 

@@ -31,7 +31,7 @@ describe('a file of organisations', () => {
     labo = await world.aLabo();
     animator = await as(app.url, (await world.anAnimator(labo, { firstName: 'Lucie' })).email);
     files = new FileImports(animator, labo.id);
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 

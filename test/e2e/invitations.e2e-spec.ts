@@ -36,7 +36,7 @@ const accept = (token: string, names: object = { firstName: 'Odile', lastName: '
 
 /** The link of the last message to this address. */
 async function linkTo(email: string, count = 1): Promise<string> {
-  const sent = await app.mail.waitFor(({ to }) => to.includes(email), count, 20_000);
+  const sent = await app.mail.waitFor(({ to }) => to.includes(email), count);
   return sent.at(-1)!.mail.text!.match(/invitation#(\S+)/)![1];
 }
 

@@ -38,7 +38,7 @@ describe('a long import', () => {
     const labo = await world.aLabo();
     laboId = labo.id;
     files = new FileImports(await as(app.url, (await world.anAnimator(labo)).email), labo.id);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await worker?.stop();
@@ -74,5 +74,5 @@ describe('a long import', () => {
     expect(await written()).toBe(ROWS);
     expect(await files.undo(id)).toMatchObject({ undone: { undone: ROWS, kept: 0 } });
     expect(await written()).toBe(0);
-  });
+  }, 300_000);
 });

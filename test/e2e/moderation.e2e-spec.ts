@@ -22,7 +22,7 @@ describe('new organisations in a Labo', () => {
     await world.anOrganisation(await world.aLabo(), { name: 'Voisine' });
     animator = await as(app.url, (await world.anAnimator(labo)).email);
     volunteer = await as(app.url, (await world.aMember(halte, { email: 'anna@halte.example' })).email);
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 

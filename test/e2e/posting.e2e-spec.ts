@@ -30,7 +30,7 @@ describe('posting a need or an offer', () => {
     animator = await as(app.url, (await world.anAnimator(labo)).email);
     const elsewhere = await world.anOrganisation(await world.aLabo());
     stranger = await as(app.url, (await world.aMember(elsewhere)).email);
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 
@@ -248,5 +248,5 @@ describe('posting a need or an offer', () => {
     expect(app.mail.caught.filter(({ mail }) => mail.subject!.includes('reste en ligne'))).toHaveLength(1);
     const renewed = (await volunteer.post(`/api/listings/${over}/renew`).expect(200)).body;
     expect(renewed).toMatchObject({ status: 'published', expiresOn: inDays(180) });
-  }, 40_000);
+  });
 });

@@ -26,7 +26,7 @@ describe('the second wall', () => {
     // Few connections, so that they pass from hand to hand.
     const options = databaseOptions(app.env.DATABASE_URL, entities);
     product = await new DataSource({ ...options, extra: { ...options.extra, max: 4 } }).initialize();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await product?.destroy();

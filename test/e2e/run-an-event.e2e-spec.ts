@@ -46,7 +46,7 @@ describe('a speed dating, from the list of guests to everybody’s programme', (
       .getRepository(Registration)
       .insert(guests.map((guest) => ({ eventId: event.id, ...guest })));
     animator = await as(app.url, (await world.anAnimator(labo)).email);
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 
@@ -73,7 +73,7 @@ describe('a speed dating, from the list of guests to everybody’s programme', (
 
     const agenda = await animator.get(`/api/organisations/${associations[0].id}/agenda`).expect(200);
     expect(agenda.body.events[0].meetings).toEqual([]);
-  }, 30_000);
+  });
 
   it('publishes, and tells each participant its own programme by e-mail', async () => {
     const published = await animator.post(`/api/events/${event.id}/schedule/publish`).expect(200);
@@ -84,7 +84,7 @@ describe('a speed dating, from the list of guests to everybody’s programme', (
     const agenda = (await animator.get(`/api/organisations/${companies[0].id}/agenda`).expect(200)).body;
     expect(agenda.events[0].meetings).toHaveLength(4);
     expect(agenda.events[0]).toMatchObject({ name: 'Speed dating de Sélestat', communeName: 'Sélestat' });
-  }, 30_000);
+  });
 
   it('refuses to publish what is not there', async () => {
     const answer = await animator.post(`/api/events/${event.id}/schedule/publish`).expect(409);
@@ -103,5 +103,5 @@ describe('a speed dating, from the list of guests to everybody’s programme', (
       );
       expect(mails).toHaveLength(schedule.toTell);
     }
-  }, 30_000);
+  });
 });

@@ -36,7 +36,7 @@ async function askLink(email: string): Promise<{ link: string; cookie: string }>
     !alreadyThere.has(caught) && caught.to.includes(email) && LINK_IN_TEXT.test(caught.mail.text ?? '');
   const asked = await http().post('/api/session/link').send({ email }).expect(204);
   const cookie = String(asked.headers['set-cookie']).split(';')[0];
-  await app.mail.waitFor(isNewLink, 1, 20_000);
+  await app.mail.waitFor(isNewLink);
   const { mail } = app.mail.caught.find(isNewLink)!;
   return { link: mail.text!.match(LINK_IN_TEXT)![1], cookie };
 }

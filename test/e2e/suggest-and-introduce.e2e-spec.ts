@@ -36,7 +36,7 @@ describe('from a need and an offer to an introduction', () => {
     animator = await as(app.url, (await world.anAnimator(labo)).email);
     volunteer = await as(app.url, (await world.aMember(association)).email);
     employer = await as(app.url, (await world.aMember(company)).email);
-  }, 60_000);
+  });
 
   afterAll(() => app?.stop());
 
@@ -52,7 +52,7 @@ describe('from a need and an offer to an introduction', () => {
     });
     expect(run).toMatchObject({ progress: 1, needs: 1, offers: 2, suggestions: 1, error: null });
     expect(run.fairness).toMatchObject({ servedShare: 1, offersWithoutPartner: 1 });
-  }, 30_000);
+  });
 
   it('shows each side the other with its own reasons, and nobody far away', async () => {
     const mine = await cardsOf(volunteer, association);
@@ -114,7 +114,7 @@ describe('from a need and an offer to an introduction', () => {
 
     await employer.delete(`${path}?organisationId=${company.id}`).expect(200);
     expect((await cardsOf(volunteer, association)).total).toBe(1);
-  }, 30_000);
+  });
 
   it('withdraws the suggestions of a paused offer, and brings them back with it', async () => {
     const world = new World(app.database);
@@ -132,7 +132,7 @@ describe('from a need and an offer to an introduction', () => {
     await author.post(`/api/listings/${offer.id}/pause`).expect(200);
     await eventually('the withdrawal of what is paused', async () => !(await mentions()));
     await author.post(`/api/listings/${offer.id}/pause`).expect(409);
-  }, 40_000);
+  });
 
   it('tells the animator whom to call', async () => {
     const world = new World(app.database);
@@ -156,5 +156,5 @@ describe('from a need and an offer to an introduction', () => {
         person: 'Marc Dietrich',
       }),
     );
-  }, 30_000);
+  });
 });

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Looks again until something is there. Throws with `what` after the patience (20 s unless said). */
+/** Looks again until something is there. Throws with `what` after the patience (a minute unless said: a busy machine is no failure). */
 export async function eventually<Answer>(
   what: string,
   look: () => Promise<Answer | null | undefined | false>,
-  patienceMs = 20_000,
+  patienceMs = 60_000,
 ): Promise<Answer> {
   const end = performance.now() + patienceMs;
   for (;;) {

@@ -5,6 +5,9 @@ import type { Visitor } from './visitor.js';
 // biome-ignore lint/suspicious/noExplicitAny: what the API answers
 type Answer = any;
 
+/** A job whose worker died is taken over after its lock (30 s) and the queue's next look (30 s); then it is done again. */
+const TAKEN_OVER_MS = 180_000;
+
 /** An animator's imports over HTTP: sends files, and waits for the worker. */
 export class FileImports {
   private readonly path: string;
@@ -61,6 +64,6 @@ export class FileImports {
         const view = await this.view(id);
         return !['reading', 'checking', 'writing', 'undoing'].includes(view.status) && view;
       },
-      60_000,
+      TAKEN_OVER_MS,
     );
 }

@@ -60,7 +60,7 @@ export async function startMailCatcher(): Promise<MailCatcher> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     caught,
-    waitFor: (matches, count = 1, patienceMs = 10_000) => waitFor(caught, matches, count, patienceMs),
+    waitFor: (matches, count = 1, patienceMs = 30_000) => waitFor(caught, matches, count, patienceMs),
     refuse: (answer) => {
       refusal = answer;
     },
