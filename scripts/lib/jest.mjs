@@ -10,7 +10,7 @@ const JEST = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'];
  * that fails half-way leaves processes that would keep Jest waiting for ever (they end with it: they watch their parent).
  */
 const PATIENCE = ['--testTimeout=180000', '--forceExit'];
-const OPTIONS = { e2e: PATIENCE, browser: PATIENCE };
+const OPTIONS = { unit: ['--maxWorkers=100%'], e2e: PATIENCE, browser: PATIENCE };
 
 /** Runs one Jest project; answers its exit code. */
 export function runJest(project, args = [], env = {}) {
@@ -31,11 +31,15 @@ export function runJest(project, args = [], env = {}) {
 }
 
 /** Runs one Jest project and counts its tests; a file that could not even run counts as one failure. */
-export async function countJest(project, env = {}) {
+export async function countJest(project, env = {}, args = []) {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-jest-'));
   const report = join(folder, 'report.json');
   try {
-    const code = await runJest(project, ['--json', `--outputFile=${report}`, '--passWithNoTests'], env);
+    const code = await runJest(
+      project,
+      ['--json', `--outputFile=${report}`, '--passWithNoTests', ...args],
+      env,
+    );
     const result = JSON.parse(readFileSync(report, 'utf8'));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
     return {

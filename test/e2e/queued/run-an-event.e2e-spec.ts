@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Event } from '../../src/modules/events/event.entity.js';
-import { Registration } from '../../src/modules/events/registration.entity.js';
-import type { Labo } from '../../src/modules/labos/labo.entity.js';
-import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
-import { World } from '../factories/world.js';
-import { startTestApp, type TestApp } from '../harness/app.js';
-import { eventually } from '../harness/eventually.js';
-import { as, type Visitor } from '../harness/visitor.js';
+import { Event } from '../../../src/modules/events/event.entity.js';
+import { Registration } from '../../../src/modules/events/registration.entity.js';
+import type { Labo } from '../../../src/modules/labos/labo.entity.js';
+import type { Organisation } from '../../../src/modules/organisations/organisation.entity.js';
+import { World } from '../../factories/world.js';
+import { startTestApp, type TestApp } from '../../harness/app.js';
+import { eventually } from '../../harness/eventually.js';
+import { as, type Visitor } from '../../harness/visitor.js';
 
 describe('a speed dating, from the list of guests to everybody’s programme', () => {
   let app: TestApp;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Labo } from '../../src/modules/labos/labo.entity.js';
-import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
-import { World } from '../factories/world.js';
-import { startTestApp, type TestApp } from '../harness/app.js';
-import { eventually } from '../harness/eventually.js';
-import { as, type Visitor } from '../harness/visitor.js';
+import type { Labo } from '../../../src/modules/labos/labo.entity.js';
+import type { Organisation } from '../../../src/modules/organisations/organisation.entity.js';
+import { World } from '../../factories/world.js';
+import { startTestApp, type TestApp } from '../../harness/app.js';
+import { eventually } from '../../harness/eventually.js';
+import { as, type Visitor } from '../../harness/visitor.js';
 
 describe('from a need and an offer to an introduction', () => {
   let app: TestApp;

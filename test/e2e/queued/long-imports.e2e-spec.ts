@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aSiret, delimited, encoded } from '../../src/core/importing/sample-file.js';
-import { Organisation } from '../../src/modules/organisations/organisation.entity.js';
-import { World } from '../factories/world.js';
-import { startProcess, startTestApp, type TestApp, type TestProcess } from '../harness/app.js';
-import { eventually } from '../harness/eventually.js';
-import { FileImports } from '../harness/file-imports.js';
-import { as } from '../harness/visitor.js';
+import { aSiret, delimited, encoded } from '../../../src/core/importing/sample-file.js';
+import { Organisation } from '../../../src/modules/organisations/organisation.entity.js';
+import { World } from '../../factories/world.js';
+import { startProcess, startTestApp, type TestApp, type TestProcess } from '../../harness/app.js';
+import { eventually } from '../../harness/eventually.js';
+import { FileImports } from '../../harness/file-imports.js';
+import { as } from '../../harness/visitor.js';
 
 const ROWS = 6000;
 const file = encoded(

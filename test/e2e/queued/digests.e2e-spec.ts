@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
-import type { Labo } from '../../src/modules/labos/labo.entity.js';
-import { World } from '../factories/world.js';
-import { startProcess, startTestApp, type TestApp, type TestProcess } from '../harness/app.js';
-import { eventually } from '../harness/eventually.js';
-import { as, type Visitor } from '../harness/visitor.js';
+import type { Labo } from '../../../src/modules/labos/labo.entity.js';
+import { World } from '../../factories/world.js';
+import { startProcess, startTestApp, type TestApp, type TestProcess } from '../../harness/app.js';
+import { eventually } from '../../harness/eventually.js';
+import { as, type Visitor } from '../../harness/visitor.js';
 
 const EVENTS_SECRET = 'what-the-provider-and-we-know';
 
