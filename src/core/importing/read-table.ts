@@ -12,7 +12,7 @@ import { BadArchive } from './workbook/unzip.js';
 export const tableLimits = {
   columns: 200,
   recordCharacters: 500_000,
-  records: 200_000,
+  records: 100_000,
   cells: 5_000_000,
   bytes: 60_000_000,
 } as const;
