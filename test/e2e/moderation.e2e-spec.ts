@@ -66,7 +66,10 @@ describe('new organisations in a Labo', () => {
   });
 
   it('come back to the queue with what was said before, and are verified in the end', async () => {
-    await decide('to_check').expect(204);
+    const askAgain = () => volunteer.post(`/api/organisations/${halte.id}/verification`);
+    await askAgain().expect(204);
+    expect(await standing()).toMatchObject({ verification: 'to_check' });
+    await askAgain().expect(409);
     const { body } = await animator.get(path()).expect(200);
     expect(body.items).toMatchObject([{ title: 'Halte Répit', refusedBefore: 'Le SIRET manque.' }]);
     await decide('verified').expect(204);

@@ -34,4 +34,12 @@ export class ModerationController {
   verification(@Param('id', ParseUUIDPipe) id: string): Promise<VerificationView> {
     return this.moderation.verificationOf(id);
   }
+
+  /** A refused organisation's people have corrected what was said, and ask for another look. */
+  @Post('organisations/:id/verification')
+  @Allow({ member: 'id' })
+  @HttpCode(204)
+  askAgain(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.moderation.askAgain(id, actor);
+  }
 }

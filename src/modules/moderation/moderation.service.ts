@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
+import { inLabo } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { notFound, Refusal } from '../../platform/http/refusal.js';
 import { JobRequests } from '../../platform/queue/job-requests.js';
@@ -137,6 +138,18 @@ export class ModerationService {
       reason: last?.reason ?? null,
       decidedAt: last?.createdAt.toISOString() ?? null,
     };
+  }
+
+  /** Its own people send a refused organisation back to the queue. */
+  async askAgain(organisationId: string, actor: Actor): Promise<void> {
+    const organisation = await this.database.getRepository(Organisation).findOneBy({ id: organisationId });
+    if (!organisation) throw notFound('Cette organisation n’existe pas, ou plus.');
+    if (organisation.verification !== 'refused') throw already();
+    // The log of decisions is the Labo's own; this line of it is written for a member.
+    const { laboId } = organisation;
+    await inLabo(laboId, () =>
+      this.decideOrganisation(laboId, organisationId, { decision: 'to_check' }, actor),
+    );
   }
 
   private async lastRefusals(ids: string[]): Promise<Map<string, string>> {

@@ -1,3 +1,4 @@
+import { formatPhone } from '../../core/identifiers/phone.js';
 import { checkWording } from '../../core/posting/wording-checks.js';
 import { labelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import { labelOfPartnershipType } from '../../core/taxonomy/partnership-types.js';
@@ -34,7 +35,7 @@ export function organisationItem(
       'Registre du tribunal': court ? court.join(', ') : null,
       Site: organisation.website,
       Courriel: organisation.email,
-      Téléphone: organisation.phone,
+      Téléphone: organisation.phone && formatPhone(organisation.phone),
       Référent: organisation.referentName,
     }),
     warnings: siret || siren || rna || courtRegister ? [] : ['Aucun identifiant : SIRET, RNA ou registre.'],

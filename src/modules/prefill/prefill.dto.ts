@@ -1,4 +1,5 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { CommuneName } from '../organisations/organisation.dto.js';
 
 export class PrefillQuery {
   /** SIRET or SIREN, as typed; without it, only whether the register may be asked. */
@@ -31,6 +32,8 @@ export class Prefill {
   /** Whether this installation asks the public register. */
   available: boolean;
   entry: PrefillEntry | null;
+  /** The entry's, when the gazetteer knows it. */
+  commune: CommuneName | null;
   /** Why there is nothing, in French; null when there is something, or nothing was asked. */
   message: string | null;
 }

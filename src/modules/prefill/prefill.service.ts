@@ -4,6 +4,7 @@ import { checkSiret } from '../../core/identifiers/siret.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Config } from '../../platform/config/config.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { toCommuneName } from '../organisations/to-organisation-dto.js';
 import { BusinessRegister, type Unavailable } from './business-register.js';
 import type { Prefill } from './prefill.dto.js';
 
@@ -15,6 +16,8 @@ const MESSAGES: Record<Unavailable, string> = {
   busy: 'Le registre public est très demandé. Remplissez la fiche vous-même, ou réessayez dans une minute.',
   broken: 'Le registre public ne répond pas. Remplissez la fiche vous-même.',
 };
+
+const NOTHING: Prefill = { available: true, entry: null, commune: null, message: null };
 
 /** Begins a profile with what the public register knows, where the installer allows it. */
 @Injectable()
@@ -31,17 +34,16 @@ export class PrefillService {
   }
 
   async prefill(written: string | undefined): Promise<Prefill> {
-    if (!this.register || !written) return { available: this.register !== null, entry: null, message: null };
+    if (!this.register || !written) return { ...NOTHING, available: this.register !== null };
     const siren = checkSiren(written);
     const identifier = siren.ok ? siren : checkSiret(written);
     if (!identifier.ok)
       throw new Refusal(422, identifier.message, [{ field: 'siret', message: identifier.message }]);
     const found = await this.register.find(identifier.value);
-    if ('unavailable' in found) return { available: true, entry: null, message: MESSAGES[found.unavailable] };
-    if (!found.entry)
-      return { available: true, entry: null, message: 'Le registre public ne connaît pas ce numéro.' };
+    if ('unavailable' in found) return { ...NOTHING, message: MESSAGES[found.unavailable] };
+    if (!found.entry) return { ...NOTHING, message: 'Le registre public ne connaît pas ce numéro.' };
     const { communeCode } = found.entry;
-    const commune = communeCode ? this.gazetteer.resolve(communeCode) : null;
-    return { available: true, entry: { ...found.entry, communeCode: commune?.code ?? null }, message: null };
+    const commune = communeCode ? toCommuneName(this.gazetteer, communeCode) : null;
+    return { ...NOTHING, entry: { ...found.entry, communeCode: commune?.code ?? null }, commune };
   }
 }

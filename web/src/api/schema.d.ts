@@ -1410,7 +1410,8 @@ export interface paths {
         /** Where an organisation stands, for its own people. */
         get: operations["Moderation_verification"];
         put?: never;
-        post?: never;
+        /** A refused organisation's people have corrected what was said, and ask for another look. */
+        post: operations["Moderation_askAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3692,6 +3693,8 @@ export interface components {
             /** @description Whether this installation asks the public register. */
             available: boolean;
             entry: components["schemas"]["PrefillEntry"] | null;
+            /** @description The entry's, when the gazetteer knows it. */
+            commune: components["schemas"]["CommuneName"] | null;
             /** @description Why there is nothing, in French; null when there is something, or nothing was asked. */
             message: string | null;
         };
@@ -7467,6 +7470,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
                 };
+            };
+        };
+    };
+    Moderation_askAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -120,6 +120,7 @@ export type ListingFilters = Schemas['ListingFilters'];
 export type PlaceCount = Schemas['PlaceCount'];
 export type Territory = Schemas['TerritoryShape'];
 export type SavedSearch = Schemas['SavedSearchView'];
+export type PrefillEntry = Schemas['PrefillEntry'];
 export type ProfileFields = Loose<Schemas['ProfileFields']>;
 export type ProfileForm = Omit<Schemas['ProfileForm'], 'fields'> & { fields: ProfileFields };
 export type Duplicate = Schemas['Duplicate'];

@@ -4,6 +4,7 @@ import Handshake from 'lucide-react/icons/handshake';
 import Leaf from 'lucide-react/icons/leaf';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import { typeLabel } from '../i18n/fr/partnership-types.js';
+import badge from './badge.module.css';
 import { isTypeCode, type TypeCode } from './tokens.js';
 import classes from './type-tag.module.css';
 
@@ -19,7 +20,7 @@ export function TypeTag({ type }: { type: string | null }) {
   if (type === null || !isTypeCode(type)) return null;
   const Icon = icons[type];
   return (
-    <span className={classes.tag} data-type={type}>
+    <span className={`${badge.badge} ${classes.tag}`} data-type={type}>
       <Icon size={16} aria-hidden />
       {typeLabel(type)}
     </span>

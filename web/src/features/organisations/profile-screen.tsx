@@ -14,6 +14,7 @@ import { toast } from '../../ui/toast.js';
 import { ContactPart } from './profile/contact-part.js';
 import { IdentityPart } from './profile/identity-part.js';
 import { PacePart } from './profile/pace-part.js';
+import type { PartProps } from './profile/part.js';
 import { ProjectPart } from './profile/project-part.js';
 import { TerritoryPart } from './profile/territory-part.js';
 import { duplicatesQuery, profileQuery, useSaveProfile } from './profile.queries.js';
@@ -43,7 +44,11 @@ function Profile({ form }: { form: ProfileForm }) {
   const conflict = problem?.status === 409 && !errors.duplicate;
   const [settled] = useDebouncedValue(fields, 600);
   const { data: same } = useQuery(duplicatesQuery(form.laboId, form.id, settled));
-  const change = (given: Partial<ProfileFields>) => setFields((now) => ({ ...now, ...given }));
+  const [communes, setCommunes] = useState(form.communes);
+  const change: PartProps['change'] = (given, commune) => {
+    setFields((now) => ({ ...now, ...given }));
+    if (commune) setCommunes((known) => [...known, commune]);
+  };
   const leave = () => navigate({ to: '/organisations/$organisationId', params: { organisationId: form.id } });
   const send = (version: number) =>
     save.mutate(
@@ -57,7 +62,7 @@ function Profile({ form }: { form: ProfileForm }) {
       },
     );
   const theirs = () => queryClient.fetchQuery({ ...profileQuery(form.id), staleTime: 0 });
-  const parts = { form, fields, errors, change };
+  const parts = { form: { ...form, communes }, fields, errors, change };
   return (
     <Page
       title={words.title}

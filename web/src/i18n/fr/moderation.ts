@@ -39,5 +39,7 @@ export const moderation = dictionary({
   next: 'Suivante',
   list: 'File d’attente',
   refusedNotice: 'Votre Labo n’a pas pu vérifier cette fiche.',
+  askAgain: 'Demander un nouveau regard',
+  askAgainDone: 'C’est demandé : votre Labo regardera de nouveau votre fiche.',
   toCheckNotice: 'Votre Labo vérifiera bientôt cette fiche. Vous pouvez déjà tout préparer.',
 });

@@ -27,6 +27,11 @@ export const profile = dictionary({
   },
   siret: 'SIREN ou SIRET',
   siretHint: '9 ou 14 chiffres, avec ou sans espaces.',
+  prefill: 'Compléter avec le registre public',
+  prefillHint:
+    'Seul ce numéro est envoyé au registre des entreprises et des associations. Ce que vous avez écrit reste.',
+  prefilled: 'Les champs vides sont complétés. Relisez-les, puis enregistrez.',
+  prefilledCeased: 'D’après le registre, cette organisation a cessé son activité. Vérifiez le numéro.',
   rna: 'Numéro RNA',
   rnaHint: 'W suivi de 9 signes. Les associations d’Alsace et de Moselle n’en ont pas.',
   court: 'Tribunal',

@@ -5,6 +5,7 @@ import { profile as words } from '../../../i18n/fr/profile.js';
 import { ChipChoice } from '../../../ui/chip-choice.js';
 import { LogoField } from './logo-field.js';
 import { Field, Part, type PartProps } from './part.js';
+import { RegisterPrefill } from './register-prefill.js';
 
 const KINDS = ['siret', 'rna', 'court', 'none'] as const;
 type Kind = (typeof KINDS)[number];
@@ -64,7 +65,12 @@ function Identifier(props: PartProps) {
         value={[shown]}
         onChange={([next]) => next && setKind(next as Kind)}
       />
-      {shown === 'siret' && <Field {...props} field="siret" label={words.siret} hint={words.siretHint} />}
+      {shown === 'siret' && (
+        <>
+          <Field {...props} field="siret" label={words.siret} hint={words.siretHint} />
+          <RegisterPrefill fields={fields} onFill={change} />
+        </>
+      )}
       {shown === 'rna' && <Field {...props} field="rna" label={words.rna} hint={words.rnaHint} />}
       {shown === 'court' && (
         <SimpleGrid cols={{ base: 1, sm: 2 }}>

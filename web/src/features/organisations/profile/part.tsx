@@ -1,13 +1,14 @@
 import { Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import type { ProfileFields, ProfileForm } from '../../../api/types.js';
+import type { CommuneName, ProfileFields, ProfileForm } from '../../../api/types.js';
 import { Card } from '../../../ui/card.js';
 
 export interface PartProps {
   form: ProfileForm;
   fields: ProfileFields;
   errors: Record<string, string>;
-  change: (given: Partial<ProfileFields>) => void;
+  /** `commune` names a code that the form does not know yet. */
+  change: (given: Partial<ProfileFields>, commune?: CommuneName | null) => void;
 }
 
 /** One card of the form, with its title. */
