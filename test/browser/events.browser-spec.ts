@@ -4,12 +4,20 @@ import { launchChromium } from '../../src/tools/screens/launch-chromium.js';
 import { World } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { type Person, PHONE, sitDown } from '../harness/browser.js';
-import { as, enterAs } from '../harness/visitor.js';
+import { eventually } from '../harness/eventually.js';
+import { as, enterAs, type Visitor } from '../harness/visitor.js';
 
 /** A folder to put pictures in, for whoever wants to look. */
 const PICTURES = process.env.EVENT_PICTURES;
 const picture = async (page: Page, name: string) => {
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+};
+/** Presses a button by keyboard, once it can be pressed. */
+const pressKey = async (page: Page, name: string) => {
+  const button = page.getByRole('button', { name, exact: true, disabled: false }).first();
+  await button.waitFor();
+  await button.focus();
+  await page.keyboard.press('Enter');
 };
 const titled = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 
@@ -18,13 +26,17 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
   let browser: Browser;
   let animator: Person;
   let phone: Person;
+  let api: Visitor;
   let eventId: string;
+  let link: string;
+  const links: string[] = [];
 
   beforeAll(async () => {
     [app, browser] = await Promise.all([startTestApp(), launchChromium()]);
     const world = new World(app.database);
     const labo = await world.aLabo({ houseRules: ['On ne vend pas, on ne demande pas d’argent.'] });
     const { email } = await world.anAnimator(labo);
+    api = await as(app.url, email);
     animator = await sitDown(browser, app.url);
     await enterAs(animator.page.context(), app.url, email);
     phone = await sitDown(browser, app.url, PHONE);
@@ -61,7 +73,7 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
   });
 
   it('is joined on a phone, and says whom one would like to meet', async () => {
-    for (let index = 0; index < 7; index++) await register(app, eventId, index);
+    for (let index = 0; index < 7; index++) links.push(await register(app, eventId, index));
     const { page } = phone;
     await page.goto(`/evenement/${eventId}`);
     await titled(page, 'Speed dating du printemps');
@@ -80,6 +92,7 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     await page.getByRole('heading', { name: 'Votre place est confirmée' }).waitFor();
     await page.getByRole('link', { name: 'Ouvrir mon inscription' }).click();
     await titled(page, 'Mon inscription');
+    link = new URL(page.url()).pathname.split('/').at(-1)!;
     await page.getByRole('button', { name: 'Nous aimerions' }).first().click();
     await page.getByRole('button', { name: 'Enregistrer mes vœux' }).click();
     await page.getByText('Vos vœux sont enregistrés.').waitFor();
@@ -87,7 +100,7 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     await picture(page, 'wishes');
   });
 
-  it('gets its timetable, and a meeting of it is locked by keyboard alone', async () => {
+  it('gets its timetable, moved by keyboard alone, then published', async () => {
     const { page } = animator;
     await page.goto(`/evenements/${eventId}`);
     await page.getByRole('button', { name: 'Calculer l’agenda' }).click();
@@ -100,12 +113,82 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     const cell = grid.locator('button[aria-pressed]').first();
     await cell.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Verrouiller' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Déverrouiller' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Verrouiller', exact: true }).waitFor();
+    await pressKey(page, 'Verrouiller');
+    await pressKey(page, 'Déverrouiller');
+    await pressKey(page, 'Déplacer vers…');
+    const dialog = page.getByRole('dialog', { name: 'Déplacer ce rendez-vous' });
+    await dialog.getByLabel('Tour').focus();
+    await page.keyboard.press('ArrowDown');
+    await dialog.getByRole('alert').or(dialog.getByText('La place est libre.')).first().waitFor();
     expect(await animator.flaws()).toEqual([]);
+    await picture(page, 'move');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await pressKey(page, 'Retirer');
+    await grid.getByText('libre').first().waitFor();
+    await pressKey(page, 'Annuler');
+    await page.getByText('Modification annulée.').waitFor();
+    expect(await animator.flaws()).toEqual([]);
+    await picture(page, 'grid');
+    await page.getByRole('button', { name: /^Publier et prévenir/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Publier et prévenir/ })
+      .click();
+    await page
+      .getByText(/^Publié le/)
+      .first()
+      .waitFor();
+  });
+
+  it('runs its day: door, repair, clock, wall', async () => {
+    const { page } = animator;
+    await page.goto(`/evenements/${eventId}/jour`);
+    const jardins = page.getByRole('listitem').filter({ hasText: 'Les Jardins du Ried' });
+    await jardins.getByRole('button', { name: /^Présent/ }).click();
+    await jardins.getByText('Présent', { exact: true }).first().waitFor();
+    const missing = page.getByRole('listitem').filter({ hasText: 'Menuiserie 1' });
+    await missing.getByRole('button', { name: /^Absent/ }).click();
+    await page.getByRole('button', { name: 'Proposer une réparation' }).click();
+    await page.getByRole('button', { name: 'Appliquer et prévenir' }).last().click();
+    await page.getByText('Rien à réparer : chacun a son rendez-vous.').waitFor();
+    await page.getByRole('button', { name: 'Lancer le tour 1' }).click();
+    await page.getByText('Tour 1 sur 4').waitFor();
+    expect(await animator.flaws()).toEqual([]);
+    await picture(page, 'day');
+    const wall = await sitDown(browser, app.url);
+    await wall.page.context().addCookies(await page.context().cookies());
+    await wall.page.goto(`/jour/mur/${eventId}`);
+    await titled(wall.page, /Tour 1/);
+    expect(await wall.flaws()).toEqual([]);
+    await picture(wall.page, 'wall');
+    await wall.page.context().setOffline(true);
+    const before = await wall.page.getByRole('timer').textContent();
+    await eventually(
+      'the countdown goes on without a network',
+      async () => (await wall.page.getByRole('timer').textContent()) !== before,
+    );
+    await wall.leave();
+  });
+
+  it('is lived on a phone, where a note taken without a network arrives once', async () => {
+    const { page } = phone;
+    await page.goto(`/jour/agenda/${link}`);
+    await titled(page, 'Les Jardins du Ried');
+    const note = page.getByRole('button', { name: /^À suivre/ }).first();
+    await note.waitFor();
+    expect(await phone.flaws()).toEqual([]);
+    await picture(page, 'agenda');
+    await page.context().setOffline(true);
+    await note.click();
+    await page.getByText(/1 avis à envoyer/).waitFor();
+    await page.context().setOffline(false);
+    const told = await eventually('the note arrives', async () => {
+      const { body } = await api.get(`/api/events/${eventId}/report`);
+      return body.told === 1 && body;
+    });
+    expect(told.oneSided).toBe(1);
+    phone.complaints.splice(0);
   });
 
   it('ends with a report', async () => {

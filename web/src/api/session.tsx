@@ -84,5 +84,12 @@ export function useForgetSession() {
   return useCallback(() => {
     rememberCsrfToken('');
     queryClient.clear();
+    void forgetKeptPages();
   }, [queryClient]);
+}
+
+/** Agendas and walls the service worker kept on this device; a browser outside a secure context kept none. */
+async function forgetKeptPages(): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  for (const name of await caches.keys()) await caches.delete(name);
 }

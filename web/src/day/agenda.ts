@@ -182,8 +182,11 @@ async function late(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-/** Nothing of it stays on this phone. */
+/** Nothing of it stays on this phone; notes that could not leave yet are asked about first. */
 async function wipe(): Promise<void> {
+  await sendNotes();
+  const unsent = Object.keys(waiting()).length;
+  if (unsent > 0 && !confirm(island.words.wipeLost.replace('{}', String(unsent)))) return;
   localStorage.removeItem(queueKey);
   for (const name of await caches.keys()) await caches.delete(name);
   for (const registration of await navigator.serviceWorker.getRegistrations())

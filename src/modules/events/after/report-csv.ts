@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { CSV_START, csvLine } from '../../../core/exporting/csv.js';
 import { labelOfPartnershipType } from '../../../core/taxonomy/partnership-types.js';
 import type { EventReport } from './report.dto.js';
 
@@ -12,24 +12,19 @@ export const OUTCOMES: Record<EventReport['meetings'][number]['outcome'], string
   unknown: 'Non renseigné',
 };
 
-/** A cell a spreadsheet will not take for a formula. */
-const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** One line a meeting; semicolons and a mark of UTF-8, as French spreadsheets read. */
+/** One line a meeting, as French spreadsheets read. */
 export const reportCsv = ({ meetings }: EventReport): string =>
-  stringify(
-    meetings.map(({ round, table, association, company, partnershipType, outcome }) => [
-      round,
-      table,
-      safe(association),
-      safe(company),
-      partnershipType ? labelOfPartnershipType(partnershipType) : '',
-      OUTCOMES[outcome],
-    ]),
-    {
-      bom: true,
-      delimiter: ';',
-      header: true,
-      columns: ['Tour', 'Table', 'Association', 'Entreprise', 'Type de partenariat', 'Suite donnée'],
-    },
-  );
+  [
+    CSV_START,
+    csvLine(['Tour', 'Table', 'Association', 'Entreprise', 'Type de partenariat', 'Suite donnée']),
+    ...meetings.map(({ round, table, association, company, partnershipType, outcome }) =>
+      csvLine([
+        String(round),
+        String(table),
+        association,
+        company,
+        partnershipType ? labelOfPartnershipType(partnershipType) : '',
+        OUTCOMES[outcome],
+      ]),
+    ),
+  ].join('');

@@ -12,6 +12,7 @@ export const agendaWords = set({
   days: '{} jours',
   offline: 'Hors ligne, tout est là',
   offlineNotes: 'Hors ligne : {} avis à envoyer',
+  wipeLost: '{} avis ne sont pas encore partis et seraient perdus. Effacer quand même ?',
   wiped: 'Votre agenda est effacé de ce téléphone.',
   table: 'Table',
   why: 'Pourquoi :',

@@ -8,9 +8,10 @@ import { Refusal } from '../../../platform/http/refusal.js';
 import type { Event } from '../event.entity.js';
 import { clockOf, EventDay } from '../event-day.entity.js';
 import { EventSchedule } from '../event-schedule.entity.js';
-import { Registration } from '../registration.entity.js';
+import type { Registration } from '../registration.entity.js';
 import { StaffEvents } from '../staff-events.js';
 import type { BoardView, ClockInput, DayMessage, DayView } from './day.dto.js';
+import { daySituation } from './day-situation.js';
 import { changesInWords } from './repair-words.js';
 import { nextRoundOf, timelineView } from './timeline-view.js';
 
@@ -34,17 +35,7 @@ export class DayService {
 
   async view(eventId: string, actor: Actor, now = new Date()): Promise<DayView> {
     const event = await this.staffEvents.get(eventId, actor);
-    const { manager } = this.database;
-    const [day, published, people] = await Promise.all([
-      manager.findOneBy(EventDay, { eventId }),
-      manager.findOneBy(EventSchedule, { eventId, state: 'published' }),
-      manager.find(Registration, {
-        where: { eventId, state: 'confirmed' },
-        relations: { organisation: true },
-        order: { organisation: { name: 'ASC' } },
-      }),
-    ]);
-    const next = nextRoundOf(event, day, now);
+    const { day, published, people, next } = await daySituation(this.database.manager, event, now);
     const seats = published ? await this.seatsFrom(published.id, next) : [];
     return {
       eventId,

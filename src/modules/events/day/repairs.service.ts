@@ -10,15 +10,14 @@ import type { Actor } from '../../../platform/http/access.js';
 import { Refusal } from '../../../platform/http/refusal.js';
 import { meetingsFor } from '../editing/editable-schedule.js';
 import type { Event } from '../event.entity.js';
-import { EventDay } from '../event-day.entity.js';
 import { EventSchedule } from '../event-schedule.entity.js';
 import { PairScores } from '../pair-scores.js';
-import { Registration } from '../registration.entity.js';
+import type { Registration } from '../registration.entity.js';
 import { StaffEvents } from '../staff-events.js';
-import { pairingId, toSchedulingProblem, withHeldPairs } from '../to-scheduling-problem.js';
+import { type PairScore, pairingId, toSchedulingProblem, withHeldPairs } from '../to-scheduling-problem.js';
 import type { RepairChoice, RepairProposals } from './day.dto.js';
+import { daySituation } from './day-situation.js';
 import { repairInWords } from './repair-words.js';
-import { nextRoundOf } from './timeline-view.js';
 import { writeRepair } from './write-repair.js';
 
 interface Situation {
@@ -28,6 +27,8 @@ interface Situation {
   problem: SchedulingProblem;
   schedule: Schedule;
   happened: Happened;
+  /** What scoring says of those who came without being planned. */
+  newPairs: PairScore[];
   now: number;
 }
 
@@ -38,6 +39,7 @@ const KEPT = 8;
 @Injectable()
 export class RepairsService {
   private readonly problems = new Map<string, SchedulingProblem>();
+  private lastScored: { key: string; pairs: PairScore[] } | null = null;
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
@@ -90,14 +92,7 @@ export class RepairsService {
   private async situation(eventId: string, actor: Actor): Promise<Situation> {
     const event = await this.staffEvents.get(eventId, actor);
     const { manager } = this.database;
-    const [day, published, people] = await Promise.all([
-      manager.findOneBy(EventDay, { eventId }),
-      manager.findOneBy(EventSchedule, { eventId, state: 'published' }),
-      manager.find(Registration, {
-        where: { eventId, state: 'confirmed' },
-        relations: { organisation: true },
-      }),
-    ]);
+    const { published, people, next } = await daySituation(manager, event, new Date());
     if (!published) throw new Refusal(409, 'L’agenda n’est pas encore publié : il n’y a rien à réparer.');
     const meetings = await meetingsFor(manager, published.id);
     const schedule = {
@@ -108,16 +103,8 @@ export class RepairsService {
       })),
     };
     const problem = withHeldPairs(await this.problemOf(manager, published.id), schedule);
-    const happened = await this.happened(event, problem, people);
-    return {
-      event,
-      published,
-      people,
-      problem,
-      schedule,
-      happened,
-      now: nextRoundOf(event, day, new Date()),
-    };
+    const { happened, newPairs } = await this.happened(event, published, problem, people);
+    return { event, published, people, problem, schedule, happened, newPairs, now: next };
   }
 
   private async problemOf(manager: EntityManager, scheduleId: string): Promise<SchedulingProblem> {
@@ -139,9 +126,10 @@ export class RepairsService {
   /** Who is missing among those planned, and who came without being planned. */
   private async happened(
     event: Event,
+    { id: scheduleId }: EventSchedule,
     problem: SchedulingProblem,
     people: Registration[],
-  ): Promise<Happened> {
+  ): Promise<{ happened: Happened; newPairs: PairScore[] }> {
     const planned = new Set(problem.participants.map(({ id }) => id));
     const present = new Map(people.map((one) => [one.id, one]));
     const absences = problem.participants.flatMap(({ id: participant }) => {
@@ -150,10 +138,10 @@ export class RepairsService {
       return one.arrival === 'late' ? [{ participant, to: one.lateUntilRound ?? 1 }] : [];
     });
     const newcomers = people.filter(({ id, arrival }) => !planned.has(id) && arrival === 'present');
-    if (newcomers.length === 0) return { absences };
+    if (newcomers.length === 0) return { happened: { absences }, newPairs: [] };
     const reachable = people.filter(({ arrival }) => arrival !== 'absent');
-    const scores = await this.pairScores.of(reachable, event.startsAt.toISOString().slice(0, 10));
-    const whole = toSchedulingProblem(event, reachable, scores, []);
+    const newPairs = await this.pairsOfNewcomers(scheduleId, newcomers, reachable);
+    const whole = toSchedulingProblem(event, reachable, newPairs, []);
     const isNew = new Set(newcomers.map(({ id }) => id));
     const walkIns = newcomers.map(({ id }) => ({
       participant: whole.participants.find((one) => one.id === id)!,
@@ -161,16 +149,42 @@ export class RepairsService {
         a === id ? planned.has(b) || isNew.has(b) : b === id && planned.has(a),
       ),
     }));
-    return { absences, walkIns };
+    return { happened: { absences, walkIns }, newPairs };
+  }
+
+  /** Those around the newcomers only, and once: what was proposed is not scored again to be accepted. */
+  private async pairsOfNewcomers(
+    scheduleId: string,
+    newcomers: Registration[],
+    reachable: Registration[],
+  ): Promise<PairScore[]> {
+    const key = [scheduleId, ...reachable.map(({ id }) => id), ...newcomers.map(({ id }) => id)].join(' ');
+    if (this.lastScored?.key === key) return this.lastScored.pairs;
+    const around = await Promise.all(
+      newcomers.map((one) =>
+        this.pairScores.around(
+          one,
+          reachable.filter(({ side }) => side !== one.side),
+        ),
+      ),
+    );
+    this.lastScored = { key, pairs: around.flat() };
+    return this.lastScored.pairs;
   }
 
   /** Why those meet who had no meeting before. */
-  private async reasonsOf({ event, people }: Situation, { comparison }: RepairProposal) {
-    const added = comparison.changes.filter(({ change }) => change === 'added');
-    if (added.length === 0) return [];
-    const ids = new Set(added.flatMap(({ pairing }) => pairing.split('~')));
+  private async reasonsOf(
+    { event, people, newPairs }: Situation,
+    { comparison }: RepairProposal,
+  ): Promise<PairScore[]> {
+    const known = new Set(newPairs.map((pair) => pairingId(pair.associationId, pair.companyId)));
+    const unknown = comparison.changes.filter(
+      ({ change, pairing }) => change === 'added' && !known.has(pairing),
+    );
+    if (unknown.length === 0) return newPairs;
+    const ids = new Set(unknown.flatMap(({ pairing }) => pairing.split('~')));
     const concerned = people.filter(({ id }) => ids.has(id));
-    return this.pairScores.of(concerned, event.startsAt.toISOString().slice(0, 10));
+    return [...newPairs, ...(await this.pairScores.of(concerned, event.startsAt.toISOString().slice(0, 10)))];
   }
 }
 
