@@ -21,6 +21,7 @@ import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-me
 import { FollowIntroductions20261122150100 } from './20261122150100-follow-introductions.js';
 import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests-by-period.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
+import { CreateAgreements20261122173000 } from './20261122173000-create-agreements.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   SendDigestsByPeriod20261122150200,
   ExtendEvents20261122160000,
   CreateModeration20261122130100,
+  CreateAgreements20261122173000,
 ];

@@ -20,14 +20,16 @@ export default defineConfig({
     emptyOutDir: true,
     // Nothing inlined: the content security policy allows no data: address for fonts or pictures.
     assetsInlineLimit: 0,
-    // The application, and the small script of the agenda the server writes: its address never changes.
+    // The application, and the small scripts of the pages the server writes: their addresses never change.
     rollupOptions: {
       input: {
         index: `${import.meta.dirname}/index.html`,
         agenda: `${import.meta.dirname}/src/day/agenda.ts`,
+        agreement: `${import.meta.dirname}/src/day/agreement.ts`,
       },
       output: {
-        entryFileNames: ({ name }) => (name === 'agenda' ? 'jour/[name].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) =>
+          ['agenda', 'agreement'].includes(name) ? 'jour/[name].js' : 'assets/[name]-[hash].js',
       },
     },
   },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IntroductionsModule } from '../introductions/introductions.module.js';
 import { LabosModule } from '../labos/labos.module.js';
 import { AfterController } from './after/after.controller.js';
 import { ReportService } from './after/report.service.js';
@@ -9,6 +10,13 @@ import { AgendaPageController } from './agenda/agenda-page.controller.js';
 import { MyAgendaController } from './agenda/my-agenda.controller.js';
 import { MyAgendaService } from './agenda/my-agenda.service.js';
 import { NotesService } from './agenda/notes.service.js';
+import { Agreement } from './agreements/agreement.entity.js';
+import { AgreementEnd } from './agreements/agreement-end.js';
+import { AgreementPageController } from './agreements/agreement-page.controller.js';
+import { AgreementsController } from './agreements/agreements.controller.js';
+import { AgreementsService } from './agreements/agreements.service.js';
+import { FollowedAgreementsController } from './agreements/followed-agreements.controller.js';
+import { FollowedAgreementsService } from './agreements/followed-agreements.service.js';
 import { CalendarsController } from './calendar/calendars.controller.js';
 import { CalendarsService } from './calendar/calendars.service.js';
 import { CheckInsService } from './day/check-ins.service.js';
@@ -58,8 +66,10 @@ import { Wish } from './wish.entity.js';
       EventAction,
       EventPresence,
       MeetingNote,
+      Agreement,
     ]),
     LabosModule,
+    IntroductionsModule,
   ],
   controllers: [
     EventsController,
@@ -69,6 +79,9 @@ import { Wish } from './wish.entity.js';
     DayController,
     MyAgendaController,
     AgendaPageController,
+    AgreementsController,
+    AgreementPageController,
+    FollowedAgreementsController,
     AfterController,
     CalendarsController,
     PaperController,
@@ -95,11 +108,23 @@ import { Wish } from './wish.entity.js';
     AgendaMarks,
     MyAgendaService,
     NotesService,
+    AgreementsService,
+    AgreementEnd,
+    FollowedAgreementsService,
     ReportService,
     ResultsService,
     CalendarsService,
     PaperService,
   ],
-  exports: [EventsService, SchedulesService, PairScores, PersonalLinks, EventMails, StaffEvents, WaitingList],
+  exports: [
+    EventsService,
+    SchedulesService,
+    PairScores,
+    PersonalLinks,
+    EventMails,
+    StaffEvents,
+    WaitingList,
+    FollowedAgreementsService,
+  ],
 })
 export class EventsModule {}

@@ -11,6 +11,7 @@ import { IntroductionLetters } from './introduction-letters.js';
 import { IntroductionStep } from './introduction-step.entity.js';
 import { IntroductionsController } from './introductions.controller.js';
 import { IntroductionsService } from './introductions.service.js';
+import { MetAtEvent } from './met-at-event.js';
 import { SuggestionListsService } from './suggestion-lists.service.js';
 
 @Module({
@@ -26,7 +27,14 @@ import { SuggestionListsService } from './suggestion-lists.service.js';
     FollowedIntroductionsService,
     FollowUpsService,
     IntroductionLetters,
+    MetAtEvent,
   ],
-  exports: [IntroductionsService, SuggestionListsService, FollowUpsService, FollowedIntroductionsService],
+  exports: [
+    IntroductionsService,
+    SuggestionListsService,
+    FollowUpsService,
+    FollowedIntroductionsService,
+    MetAtEvent,
+  ],
 })
 export class IntroductionsModule {}

@@ -13,6 +13,8 @@ export interface MailAttachment {
   filename: string;
   contentType: string;
   content: string;
+  /** How the content is written; as plain text unless said. */
+  encoding?: 'base64';
 }
 
 /** A message to send, written in the same transaction as what it tells. */

@@ -56,6 +56,9 @@ function tick(): void {
     meeting.dataset.when = meeting === next ? 'now' : round < from ? 'past' : 'later';
   }
   const round = next ? Number(next.dataset.round) : 0;
+  const table = next?.querySelector('.plate b')?.textContent;
+  for (const place of all('.plan [data-table]'))
+    place.toggleAttribute('data-now', place.dataset.table === table);
   const target = segments.find((segment) => segment.kind === 'round' && segment.round === round);
   const count = one('#count');
   const label = one('#label');
@@ -102,6 +105,7 @@ function show(form: HTMLFormElement, answer: string | null): void {
   for (const button of form.querySelectorAll('button[value]'))
     button.setAttribute('aria-pressed', String(button.getAttribute('value') === answer));
   form.querySelector('details')?.removeAttribute('hidden');
+  form.querySelector('.agreement')?.toggleAttribute('hidden', answer !== 'follow_up');
 }
 
 let sending = false;
@@ -214,3 +218,5 @@ setInterval(() => void look(), everyMs);
 online(navigator.onLine);
 void sendNotes();
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/jour/sw.js');
+
+export {};

@@ -51,6 +51,11 @@ export function MeetingNote({ meeting, link }: { meeting: MyMeeting; link: strin
           </button>
         </div>
       </details>
+      <p className="agreement" hidden={said !== 'follow_up'}>
+        <a href={`/jour/accord/${link}/${partnerId}`} aria-label={`${words.agreement}, ${name}`}>
+          {words.agreement}
+        </a>
+      </p>
       {contact && (
         <p>
           <a href={`/api/my-agenda/${link}/contacts/${partnerId}`}>{words.contact}</a>

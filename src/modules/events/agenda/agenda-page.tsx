@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { labelOfPartnershipType } from '../../../core/taxonomy/partnership-types.js';
 import { frenchTime } from '../../../platform/mail/templates/french-time.js';
 import { MeetingNote } from './agenda-note.js';
-import { agendaStyle } from './agenda-style.js';
 import { agendaWords as words } from './agenda-words.js';
+import { DayDocument, Island } from './day-document.js';
 import type { MyAgenda, MyMeeting } from './my-agenda.dto.js';
 
 interface PageProps {
@@ -19,36 +19,18 @@ export function renderAgendaPage({ agenda, link, mark }: PageProps): string {
 
 export const renderGonePage = (): string =>
   `<!DOCTYPE html>${renderToStaticMarkup(
-    <Document title={words.gone}>
+    <DayDocument title={words.gone}>
       <main>
         <h1>{words.gone}</h1>
       </main>
-    </Document>,
+    </DayDocument>,
   )}`;
-
-function Document({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <html lang="fr">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#0B5A6F" />
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which escaping would break */}
-        <style dangerouslySetInnerHTML={{ __html: agendaStyle }} />
-      </head>
-      <body>{children}</body>
-    </html>
-  );
-}
 
 function AgendaPage({ agenda, link, mark }: PageProps) {
   const { timeline, meetings, message, houseRules } = agenda;
   const island = { link, mark, timeline, words };
   return (
-    <Document title={agenda.eventName}>
+    <DayDocument title={agenda.eventName}>
       <header>
         <span id="status">{agenda.eventName}</span>
         <span id="offline" role="status" hidden>
@@ -75,6 +57,7 @@ function AgendaPage({ agenda, link, mark }: PageProps) {
             ))}
           </>
         )}
+        <RoomPlan agenda={agenda} />
         <Late />
         {houseRules.length > 0 && (
           <section>
@@ -94,15 +77,10 @@ function AgendaPage({ agenda, link, mark }: PageProps) {
             {words.wipe}
           </button>
         </footer>
-        <script
-          id="agenda"
-          type="application/json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with every < escaped
-          dangerouslySetInnerHTML={{ __html: JSON.stringify(island).replace(/</g, '\\u003c') }}
-        />
+        <Island id="agenda" data={island} />
       </main>
       <script type="module" src="/jour/agenda.js" />
-    </Document>
+    </DayDocument>
   );
 }
 
@@ -172,5 +150,24 @@ function Late() {
         {words.lateSaid}
       </p>
     </section>
+  );
+}
+
+/** Every table of the room, mine marked: one row of the room after the other. */
+function RoomPlan({ agenda: { tables, meetings } }: { agenda: MyAgenda }) {
+  const mine = new Set(meetings.map(({ table }) => table));
+  if (mine.size === 0) return null;
+  return (
+    <details className="plan">
+      <summary>{words.plan}</summary>
+      <ol>
+        {Array.from({ length: tables }, (_, index) => index + 1).map((table) => (
+          <li key={table} data-mine={mine.has(table) || undefined} data-table={table}>
+            {table}
+            {mine.has(table) && <span className="hidden">{words.planMine}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

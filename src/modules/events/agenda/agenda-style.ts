@@ -44,6 +44,24 @@ summary{min-height:2.75rem;padding:.6rem 0;cursor:pointer}
 a{color:${colour.action}}
 ul{margin:.25rem 0;padding-left:1.2rem}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid ${colour.line}}
+header a{color:#fff}
+textarea,select,input[type=date]{width:100%;min-height:2.75rem;padding:.5rem .6rem;border:1px solid ${colour.muted};border-radius:.6rem;background:${colour.card};color:${colour.ink};font:inherit}
+textarea:focus-visible,select:focus-visible{outline:3px solid ${colour.action};outline-offset:2px}
+fieldset{margin:1rem 0;padding:0;border:0}
+legend{padding:0;margin-bottom:.25rem}
+.field{margin:1rem 0}
+.radio{display:flex;align-items:center;gap:.6rem;min-height:2.75rem;margin:0}
+input[type=radio],input[type=checkbox]{width:1.3rem;height:1.3rem;flex:none;accent-color:${colour.action}}
+.main{background:${colour.action};border-color:${colour.action};color:#fff}
+.wrong{color:#B42318;font-weight:650}
+.wrong:empty{display:none}
+.good,.signed{background:#E9F6EF;color:#1F6B45}
+.signed{padding:.7rem .9rem;border-radius:.6rem}
+.plan ol{display:grid;grid-template-columns:repeat(auto-fill,minmax(2.6rem,1fr));gap:.4rem;margin:.5rem 0;padding:0;list-style:none}
+.plan li{padding:.45rem 0;border:1px solid ${colour.lineStrong};border-radius:.5rem;text-align:center;color:${colour.muted}}
+.plan li[data-mine]{background:${colour.actionSoft};border-color:${colour.action};color:${colour.ink};font-weight:750}
+.plan li[data-now]{background:${colour.action};color:#fff}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 [hidden]{display:none!important}
 @media print{button,form,footer,.note{display:none}}
 `;

@@ -36,6 +36,8 @@ export const agendaWords = set({
   cancelled: 'Cette inscription est annulée.',
   waiting: 'Vous êtes sur la liste d’attente.',
   absent: 'Vous êtes noté absent. Dites-le à l’accueil si vous êtes là.',
+  plan: 'Où sont mes tables',
+  planMine: ', une de vos tables',
   rules: 'La règle de la salle',
   registration: 'Mon inscription',
   wipe: 'Effacer mon agenda de ce téléphone',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Gazetteer } from '../../../core/territory/gazetteer.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
+import type { MailAttachment } from '../../../platform/mail/outgoing-mail.entity.js';
 import { capitalised } from '../../../platform/mail/templates/french.js';
 import { frenchDate, frenchTime } from '../../../platform/mail/templates/french-time.js';
 import type { Labo } from '../../labos/labo.entity.js';
@@ -60,6 +61,7 @@ export class EventMails {
     manager: EntityManager,
     { event, labo, registration }: { event: Event; labo: Labo; registration: Registration },
     letter: Letter,
+    attachments: MailAttachment[] = [],
   ): Promise<number> {
     const { organisation } = registration;
     const place = this.placeOf(event);
@@ -76,6 +78,7 @@ export class EventMails {
         laboId: labo.id,
         to: { name, address },
         fromName: labo.senderName,
+        attachments,
         ...mail,
       });
     }
