@@ -6,6 +6,7 @@ import { DigestProcessor } from './modules/digests/digest.processor.js';
 import { DigestPlanner } from './modules/digests/digest-planner.js';
 import { DigestsModule } from './modules/digests/digests.module.js';
 import { EventsModule } from './modules/events/events.module.js';
+import { EventRounds } from './modules/events/rounds/event-rounds.js';
 import { ScheduleProcessor } from './modules/events/schedule.processor.js';
 import { ImportProcessor } from './modules/imports/import.processor.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
@@ -54,6 +55,7 @@ export class WorkerModule {
         ...Object.values(PROCESSORS),
         JobSweeper,
         FollowUpRounds,
+        EventRounds,
         DigestPlanner,
         MailLeases,
         MailSender,

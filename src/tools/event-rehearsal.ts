@@ -21,6 +21,7 @@ try {
   const missed = [
     figures.doubleBookings > 0 && `${figures.doubleBookings} double bookings`,
     figures.outcomesLost > 0 && `${figures.outcomesLost} outcomes lost`,
+    figures.agreementsLost > 0 && `${figures.agreementsLost} agreements lost`,
     figures.repairWorstMs >= LIMITS.repairMs && `a repair took ${figures.repairWorstMs} ms`,
     figures.phones.p95 >= LIMITS.agendaP95Ms && `my agenda: p95 ${figures.phones.p95} ms`,
     figures.phones.failed > 0 && `${figures.phones.failed} phones got no answer`,

@@ -43,6 +43,8 @@ describe('a whole event, played over HTTP', () => {
     expect(figures.phones.failed).toBe(0);
     expect(figures.repairs).toBeGreaterThan(0);
     expect(figures.outcomesSaid).toBeGreaterThan(10);
+    expect(figures.agreements).toBeGreaterThan(0);
+    expect(figures.agreementsLost).toBe(0);
     expect(figures.thanks).toBeGreaterThan(0);
   });
 

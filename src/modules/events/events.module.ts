@@ -19,6 +19,7 @@ import { FollowedAgreementsController } from './agreements/followed-agreements.c
 import { FollowedAgreementsService } from './agreements/followed-agreements.service.js';
 import { CalendarsController } from './calendar/calendars.controller.js';
 import { CalendarsService } from './calendar/calendars.service.js';
+import { EventCalendars } from './calendar/event-calendars.js';
 import { CheckInsService } from './day/check-ins.service.js';
 import { DayController } from './day/day.controller.js';
 import { DayService } from './day/day.service.js';
@@ -50,6 +51,8 @@ import { RegistrationMails } from './registering/registration-mails.js';
 import { WaitingList } from './registering/waiting-list.service.js';
 import { WishesService } from './registering/wishes.service.js';
 import { Registration } from './registration.entity.js';
+import { EventReminders } from './rounds/event-reminders.js';
+import { EventRoundsService } from './rounds/event-rounds.service.js';
 import { SchedulesService } from './schedules.service.js';
 import { StaffEvents } from './staff-events.js';
 import { Wish } from './wish.entity.js';
@@ -113,7 +116,10 @@ import { Wish } from './wish.entity.js';
     FollowedAgreementsService,
     ReportService,
     ResultsService,
+    EventCalendars,
     CalendarsService,
+    EventReminders,
+    EventRoundsService,
     PaperService,
   ],
   exports: [
@@ -125,6 +131,7 @@ import { Wish } from './wish.entity.js';
     StaffEvents,
     WaitingList,
     FollowedAgreementsService,
+    EventRoundsService,
   ],
 })
 export class EventsModule {}

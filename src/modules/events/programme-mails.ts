@@ -4,6 +4,7 @@ import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { LabosService } from '../labos/labos.service.js';
 import { nameOf } from '../organisations/name-of.js';
+import { EventCalendars } from './calendar/event-calendars.js';
 import type { Event } from './event.entity.js';
 import { recipientsOf } from './letters/event-mails.js';
 import type { Meeting } from './meeting.entity.js';
@@ -20,6 +21,7 @@ export class ProgrammeMails {
     private readonly outbox: Outbox,
     private readonly gazetteer: Gazetteer,
     private readonly links: PersonalLinks,
+    private readonly calendars: EventCalendars,
   ) {}
 
   /** Writes to the people of these registrations; `before` is the programme they held, null for the first. */
@@ -39,6 +41,7 @@ export class ProgrammeMails {
       const { organisation } = registration;
       const recipients = await recipientsOf(manager, registration);
       const agendaOf = (all: Meeting[]) => toAgendaEvent(event, id, ownOf(all, id), this.gazetteer);
+      const calendar = await this.calendars.attachment(manager, event, registration);
       const agendaUrl = this.links.agendaUrl(registration);
       for (const { firstName, name, address } of recipients) {
         const mail = await renderProgrammeMail({
@@ -55,6 +58,7 @@ export class ProgrammeMails {
           laboId: labo.id,
           to: { name, address },
           fromName: labo.senderName,
+          attachments: [calendar],
           ...mail,
         });
       }

@@ -31,6 +31,16 @@ export interface QuietPair {
   person: string | null;
 }
 
+export interface SignedAgreement {
+  id: string;
+  eventId: string;
+  association: string;
+  company: string;
+  subject: string;
+  /** « 3 février 2027 ». */
+  callBy: string;
+}
+
 const NO_CALL = {
   organisationId: null,
   suggestionId: null,
@@ -96,6 +106,18 @@ export const introduceTask = (row: QuietPair): TodayTask => ({
   link: { type: 'introduction', id: row.suggestionId },
   suggestionId: row.suggestionId,
   minutes: 10,
+});
+
+/** Two signed an agreement at an event, and the day of their first call has come. */
+export const agreementTask = (row: SignedAgreement): TodayTask => ({
+  ...NO_CALL,
+  id: `agreement-${row.id}`,
+  kind: 'event',
+  title: `${row.association} et ${row.company}`,
+  subtitle: row.subject,
+  reason: french(`Leur fiche d’accord prévoyait un appel avant le ${row.callBy} : a-t-il eu lieu ?`),
+  link: { type: 'event', id: row.eventId },
+  minutes: 5,
 });
 
 export function verifyTask({ count, oldestDays }: { count: number; oldestDays: number }): TodayTask[] {

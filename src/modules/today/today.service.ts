@@ -3,6 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/config/clock.js';
 import { inLabo } from '../../platform/database/scope.js';
+import { frenchDate } from '../../platform/mail/templates/french-time.js';
+import { FollowedAgreementsService } from '../events/agreements/followed-agreements.service.js';
+import { toAgreementLine } from '../events/agreements/to-agreement-view.js';
 import { EventsService } from '../events/events.service.js';
 import type { Labo } from '../labos/labo.entity.js';
 import { LabosService } from '../labos/labos.service.js';
@@ -12,7 +15,7 @@ import { ModerationService } from '../moderation/moderation.service.js';
 import { nameOf } from '../organisations/name-of.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { TaskMarks } from './task-marks.js';
-import { callTask, introduceTask, noSuggestionTask, quietTask, verifyTask } from './tasks.js';
+import { agreementTask, callTask, introduceTask, noSuggestionTask, quietTask, verifyTask } from './tasks.js';
 import type { LaboList, LaboView, MonthFigure, NextEvent, Today, TodayTask } from './today.dto.js';
 import { TodayPairs } from './today-pairs.js';
 
@@ -33,6 +36,7 @@ export class TodayService {
     private readonly suggestions: SuggestionsService,
     private readonly events: EventsService,
     private readonly pairs: TodayPairs,
+    private readonly agreements: FollowedAgreementsService,
     private readonly marks: TaskMarks,
     private readonly clock: Clock,
   ) {}
@@ -48,17 +52,25 @@ export class TodayService {
   }
 
   async today(laboId: string, now = this.clock.now()): Promise<Today> {
-    const [waiting, quiet, toVerify, unanswered, event, month] = await Promise.all([
+    const [waiting, quiet, toVerify, unanswered, agreed, event, month] = await Promise.all([
       this.pairs.waitingAnswers(laboId, now),
       this.pairs.quiet(laboId, now),
       this.moderation.waiting(laboId),
       this.listings.withoutSuggestion(laboId, NEEDS),
+      this.agreements.due(laboId, now.toISOString().slice(0, 10)),
       this.nextEvent(laboId, now),
       this.month(laboId),
     ]);
     const oldestDays = toVerify.oldest ? daysBetween(toVerify.oldest, now) : 0;
     const all = [
       ...waiting.map(callTask),
+      ...agreed.map((one) =>
+        agreementTask({
+          ...toAgreementLine(one),
+          eventId: one.eventId,
+          callBy: frenchDate(new Date(`${one.callBy}T12:00:00Z`), 'Europe/Paris'),
+        }),
+      ),
       ...quiet.filter(({ state }) => state !== 'expired').map(quietTask),
       ...quiet.filter(({ state }) => state === 'expired').map(introduceTask),
       ...verifyTask({ count: toVerify.count, oldestDays }),

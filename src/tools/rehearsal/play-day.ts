@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../../core/kernel/seeded-random.js';
+import { fillAgreements } from './agree.js';
 import { type Attendee, aKey, type Cast, type Scale } from './cast.js';
 import { inTurns } from './in-turns.js';
 import type { Guest } from './people.js';
@@ -18,6 +19,9 @@ export interface DayFigures {
   outcomesSaid: number;
   outcomesLost: number;
   followUps: number;
+  /** Agreement sheets signed by both, and those of them the Labo does not find among its leads. */
+  agreements: number;
+  agreementsLost: number;
   thanks: number;
   report: { registered: number; present: number; absent: number; held: number; followUps: number };
 }
@@ -56,6 +60,7 @@ export async function playDay(day: Day): Promise<DayFigures> {
   for (const { link } of late) await day.anybody.post(`/api/my-agenda/${link}/late`, { minutes: 12 });
 
   const said = new Map<string, string>();
+  const agreed = new Set<string>();
   const figures = { repairs: 0, worst: 0, moved: 0, removed: 0, added: 0, double: 0 };
   for (let round = 1; round <= scale.rounds; round++) {
     const share = (list: unknown[]) => Math.ceil(list.length / Math.max(1, scale.rounds - 1));
@@ -71,11 +76,13 @@ export async function playDay(day: Day): Promise<DayFigures> {
     const { schedule } = await animator.get(path);
     figures.double += doubleBookings(schedule.meetings);
     await tellOutcomes(day, round, new Set(absent.map(({ registrationId }) => registrationId)), said);
-    say(`tour ${round} : ${said.size} avis`);
+    await fillAgreements(day, attendees, said, agreed);
+    say(`tour ${round} : ${said.size} avis, ${agreed.size} fiches`);
   }
   await animator.post(`${path}/clock`, { action: 'finish' });
   const { posted } = await animator.post(`${path}/thanks`);
   const report = await animator.get(`${path}/report`);
+  const leads: { state: string }[] = (await animator.get(`${path}/agreements`)).items;
   return {
     absences: absent.length,
     late: late.length,
@@ -90,6 +97,8 @@ export async function playDay(day: Day): Promise<DayFigures> {
     outcomesSaid: said.size,
     outcomesLost: said.size - keptIn(report.meetings, said),
     followUps: report.followUps,
+    agreements: agreed.size,
+    agreementsLost: agreed.size - leads.filter(({ state }) => state === 'agreed').length,
     thanks: posted,
     report: {
       registered: report.registered,

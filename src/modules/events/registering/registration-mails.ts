@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { EventCalendars } from '../calendar/event-calendars.js';
 import type { Event } from '../event.entity.js';
 import { EventMails } from '../letters/event-mails.js';
 import { PersonalLinks } from '../personal-links.js';
@@ -13,9 +14,10 @@ export class RegistrationMails {
   constructor(
     private readonly mails: EventMails,
     private readonly links: PersonalLinks,
+    private readonly calendars: EventCalendars,
   ) {}
 
-  confirmed(manager: EntityManager, event: Event, registration: Registration): Promise<number> {
+  async confirmed(manager: EntityManager, event: Event, registration: Registration): Promise<number> {
     const agenda = this.links.agendaUrl(registration);
     return this.mails.post(
       manager,
@@ -37,6 +39,7 @@ export class RegistrationMails {
         ],
         qr: { text: agenda, label: 'À montrer à l’accueil : ce code ouvre aussi votre agenda du jour.' },
       },
+      [await this.calendars.attachment(manager, event, registration)],
     );
   }
 
