@@ -137,7 +137,7 @@ module.exports = {
     {
       name: 'product-uses-no-tests-and-no-dev-packages',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.spec\\.tsx?$', '^src/tools/screens'] },
+      from: { path: '^src/', pathNot: ['\\.spec\\.tsx?$', '^src/tools/(screens|rehearsal/telephone)'] },
       to: { path: '^(test|bench)/|^node_modules/(@jest|fast-check|supertest|playwright-core)/' },
     },
   ],

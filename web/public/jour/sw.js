@@ -15,6 +15,11 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(held && request.headers.get('x-fresh') !== '1' ? first(event) : fresh(request));
 });
 
+self.addEventListener('message', (event) => {
+  const keep = async (path) => (await caches.match(path)) ?? fresh(new Request(path));
+  event.waitUntil(Promise.all((event.data.keep ?? []).map(keep)));
+});
+
 /** What is kept, and the newer one for the next time. */
 async function first(event) {
   const kept = await caches.match(event.request);

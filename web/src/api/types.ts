@@ -92,6 +92,9 @@ export type CheckInEntry = Schemas['CheckInEntry'];
 export type RepairProposals = Schemas['RepairProposals'];
 export type BoardView = Schemas['BoardView'];
 export type EventReport = Schemas['EventReport'];
+export type PaperResult = Schemas['PaperResult'];
+export type AgreementLine = Schemas['AgreementLine'];
+export type AgreementState = AgreementLine['state'];
 
 export type Labo = Schemas['LaboView'];
 export type Today = Schemas['Today'];

@@ -217,6 +217,12 @@ setInterval(tick, 250);
 setInterval(() => void look(), everyMs);
 online(navigator.onLine);
 void sendNotes();
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/jour/sw.js');
+if ('serviceWorker' in navigator) {
+  void navigator.serviceWorker.register('/jour/sw.js');
+  // What this first visit brought passed by nobody who could keep it.
+  void navigator.serviceWorker.ready.then(({ active }) =>
+    active?.postMessage({ keep: [location.pathname, '/jour/agenda.js'] }),
+  );
+}
 
 export {};

@@ -23,12 +23,14 @@ interface RowProps {
   beside?: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
+  /** The one of the list at which one is. */
+  current?: boolean;
 }
 
 /** One line: an icon tile, who, why, and what one can do about it. */
-export function Row({ icon: Icon, lead, title, beside, children, actions }: RowProps) {
+export function Row({ icon: Icon, lead, title, beside, children, actions, current }: RowProps) {
   return (
-    <li className={classes.row}>
+    <li className={classes.row} aria-current={current || undefined}>
       {lead}
       {Icon && (
         <span className={classes.tile}>

@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../../platform/http/access.js';
+import { compressed } from '../../../platform/http/compressed.js';
 import { renderAgreementPage } from './agreement-page.js';
 import { AgreementsService } from './agreements.service.js';
 
@@ -17,8 +18,11 @@ export class AgreementPageController {
     @Param('link') link: string,
     @Param('partnerId', ParseUUIDPipe) partnerId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  ): Promise<string | Buffer> {
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
-    return renderAgreementPage(await this.agreements.read(link, partnerId), link, partnerId);
+    return compressed(
+      reply,
+      renderAgreementPage(await this.agreements.read(link, partnerId), link, partnerId),
+    );
   }
 }

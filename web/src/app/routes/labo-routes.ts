@@ -99,6 +99,14 @@ const reportRoute = createRoute({
   path: '/evenements/$eventId/bilan',
   component: lazyRouteComponent(() => import('../../features/events/day/report-screen.js'), 'ReportScreen'),
 });
+const paperResultsRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/$eventId/bulletins',
+  component: lazyRouteComponent(
+    () => import('../../features/events/after/paper-results-screen.js'),
+    'PaperResultsScreen',
+  ),
+});
 const lettersRoute = createRoute({
   getParentRoute: () => laboSpace,
   path: '/messages',
@@ -122,5 +130,6 @@ export const laboRoutes = [
   planRoute,
   dayRoute,
   reportRoute,
+  paperResultsRoute,
   lettersRoute,
 ] as const;

@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { EventReport } from '../../../api/types.js';
 import { formatDay, formatNumber, formatPercent } from '../../../i18n/format.js';
+import { paperResults } from '../../../i18n/fr/event-after.js';
 import { day, report as words } from '../../../i18n/fr/event-day.js';
 import { AsideCard } from '../../../ui/card.js';
 import { ConfirmButton } from '../../../ui/confirm-button.js';
 import { FigureLines, Figures } from '../../../ui/figures.js';
-import { TextLink } from '../../../ui/link-button.js';
+import { LinkButton, TextLink } from '../../../ui/link-button.js';
 import { Page } from '../../../ui/page.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { toast } from '../../../ui/toast.js';
+import { AgreementsCard } from '../after/agreements-card.js';
 import { reportQuery, useThanks } from './day.queries.js';
 
 /** What the event gave, for those who pay for it. */
@@ -34,6 +36,9 @@ export function ReportScreen() {
           <Button variant="default" component="a" href={`/api/events/${eventId}/paper/bilan.pdf`}>
             {words.pdf}
           </Button>
+          <LinkButton variant="default" to="/evenements/$eventId/bulletins" params={{ eventId }}>
+            {paperResults.link}
+          </LinkButton>
           <Thanks eventId={eventId} />
         </>
       }
@@ -68,6 +73,7 @@ function Content({ report }: { report: EventReport }) {
           { label: words.told, value: formatNumber(report.told), words: words.toldWords(report.planned) },
         ]}
       />
+      <AgreementsCard eventId={report.eventId} />
       <Counts title={words.byType} counts={report.byType} />
       <Counts title={words.byTerritory} counts={report.byTerritory} />
       {report.verbatims.length > 0 && (

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { seededRandom } from '../core/kernel/seeded-random.js';
+import { createDataSource } from './data-source.js';
+import { SHORT } from './rehearsal/cast.js';
+import { prepareEvent } from './rehearsal/play-event.js';
+import { SlowLine } from './rehearsal/slow-line.js';
+import { setStage } from './rehearsal/stage.js';
+import { takeNotesOffline, timeAgenda } from './rehearsal/telephone.js';
+import { launchChromium } from './screens/launch-chromium.js';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    phones: { type: 'string', default: '12' },
+    loss: { type: 'string', default: '0.2' },
+  },
+});
+
+/** Everybody meets nearly everybody: ten notes or so a telephone. */
+const SCALE = {
+  ...SHORT,
+  associations: 12,
+  companies: 12,
+  associationPlaces: 12,
+  companyPlaces: 12,
+  rounds: 11,
+};
+const LIMITS = { firstMs: 3_000, afterMs: 1_000 };
+const stage = await setStage();
+const browser = await launchChromium();
+const random = seededRandom(Number(options.seed));
+const quality = { bitsPerSecond: 256_000, loss: Number(options.loss), delayMs: 50 };
+const line = await SlowLine.open(new URL(stage.address), quality, random);
+try {
+  const { eventId, attendees } = await prepareEvent(stage, SCALE, Number(options.seed), () => undefined);
+  const clock = `/api/events/${eventId}/clock`;
+  await stage.animator.post(clock, { action: 'start', round: SCALE.rounds });
+  await stage.animator.post(clock, { action: 'finish' });
+  const owners = attendees.slice(0, Number(options.phones));
+  const first: number[] = [];
+  const after: number[] = [];
+  let taken = 0;
+  for (const { link } of owners) {
+    const times = await timeAgenda(browser, line.address, link);
+    first.push(times.firstMs);
+    after.push(times.afterMs);
+    taken += await takeNotesOffline(times.context, line.address, link);
+    await times.context.close();
+  }
+  const database = await createDataSource(stage.databaseUrl).initialize();
+  const [{ kept }] = await database.query(`SELECT count(*)::int AS kept FROM meeting_note`);
+  await database.destroy();
+  const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  const figures = {
+    telephones: owners.length,
+    line: '256 kbit/s, 20 % lost'.replace('20', String(Math.round(quality.loss * 100))),
+    first: { median: median(first), worst: Math.max(...first) },
+    after: { median: median(after), worst: Math.max(...after) },
+    notesTaken: taken,
+    notesKept: kept,
+  };
+  if (options.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  else
+    console.table({
+      'my agenda, first time (ms)': { ...figures.first, limit: LIMITS.firstMs },
+      'my agenda, after (ms)': { ...figures.after, limit: LIMITS.afterMs },
+      'notes taken without a network': { median: taken, worst: kept, limit: 'each kept once' },
+    });
+  const missed = [
+    figures.first.worst >= LIMITS.firstMs && `first time: ${figures.first.worst} ms`,
+    figures.after.worst >= LIMITS.afterMs && `after: ${figures.after.worst} ms`,
+    kept !== taken && `${taken} notes taken, ${kept} kept`,
+  ].filter((one) => one !== false);
+  for (const sentence of missed) process.stderr.write(`Missed: ${sentence}\n`);
+  process.exitCode = missed.length > 0 ? 1 : 0;
+} finally {
+  line.close();
+  await browser.close();
+  await stage.stop();
+  process.exit();
+}
