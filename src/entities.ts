@@ -9,6 +9,7 @@ import { Verification } from './modules/accounts/verification.entity.js';
 import { Digest } from './modules/digests/digest.entity.js';
 import { DigestRun } from './modules/digests/digest-run.entity.js';
 import { ToldSuggestion } from './modules/digests/told-suggestion.entity.js';
+import { Agreement } from './modules/events/agreements/agreement.entity.js';
 import { Event } from './modules/events/event.entity.js';
 import { EventAction } from './modules/events/event-action.entity.js';
 import { EventDay } from './modules/events/event-day.entity.js';
@@ -88,6 +89,7 @@ export const entities = [
   EventAction,
   EventPresence,
   MeetingNote,
+  Agreement,
   DigestRun,
   Digest,
   JobRequest,
