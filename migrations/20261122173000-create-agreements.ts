@@ -23,6 +23,7 @@ export class CreateAgreements20261122173000 implements MigrationInterface {
         company_signed_by text,
         company_signed_at timestamptz,
         state text NOT NULL DEFAULT 'draft',
+        told_at timestamptz,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT pk_agreement PRIMARY KEY (id),

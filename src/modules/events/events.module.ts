@@ -11,7 +11,7 @@ import { MyAgendaController } from './agenda/my-agenda.controller.js';
 import { MyAgendaService } from './agenda/my-agenda.service.js';
 import { NotesService } from './agenda/notes.service.js';
 import { Agreement } from './agreements/agreement.entity.js';
-import { AgreementEnd } from './agreements/agreement-end.js';
+import { AgreementMails } from './agreements/agreement-mails.js';
 import { AgreementPageController } from './agreements/agreement-page.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { AgreementsService } from './agreements/agreements.service.js';
@@ -112,7 +112,7 @@ import { Wish } from './wish.entity.js';
     MyAgendaService,
     NotesService,
     AgreementsService,
-    AgreementEnd,
+    AgreementMails,
     FollowedAgreementsService,
     ReportService,
     ResultsService,

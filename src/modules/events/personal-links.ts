@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { Config } from '../../platform/config/config.js';
-import { asSystem, enterScope, NOBODY } from '../../platform/database/scope.js';
+import { asSystem, enterScope, inScope, NOBODY } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/http/refusal.js';
 import { sameSecret } from '../../platform/secrets/secret-token.js';
 import { Registration } from './registration.entity.js';
@@ -13,6 +13,8 @@ type Purpose = 'agenda' | 'calendar';
 const GONE = 'Ce lien n’est plus valable. Demandez-en un autre à votre Labo.';
 const ID_LENGTH = 22;
 const SIGNATURE_LENGTH = 20;
+/** Registrations whose Labo is remembered. */
+const REMEMBERED = 20_000;
 
 /**
  * Addresses that open what one registered without a password: the registration's id and a signature of 120 bits. They
@@ -20,6 +22,8 @@ const SIGNATURE_LENGTH = 20;
  */
 @Injectable()
 export class PersonalLinks {
+  private readonly labos = new Map<string, string>();
+
   constructor(
     @InjectRepository(Registration) private readonly registrations: Repository<Registration>,
     private readonly config: Config,
@@ -65,21 +69,35 @@ export class PersonalLinks {
   /** Who opens a link is shown the rows of that event's Labo for the rest of the request. */
   private async open(link: string, purpose: Purpose): Promise<Registration> {
     const id = idIn(link);
-    if (!id) throw notFound(GONE);
+    const laboId = id && (await this.laboOf(id));
+    if (!laboId) throw notFound(GONE);
+    const scope = { ...NOBODY, labos: [laboId] };
+    const found = await inScope(scope, () =>
+      this.registrations.findOne({
+        where: { id },
+        relations: { event: { labo: true }, organisation: true },
+      }),
+    );
+    if (!found || !same(link, this.sealed(found, purpose))) throw notFound(GONE);
+    enterScope(scope);
+    return found;
+  }
+
+  /** A registration never changes Labo: looked up once. */
+  private async laboOf(id: string): Promise<string | null> {
+    const known = this.labos.get(id);
+    if (known) return known;
     const [found] = await asSystem('event-door', () =>
       this.registrations.query(
-        `SELECT registration.id, event.labo_id AS "laboId", link_version AS "linkVersion",
-                calendar_version AS "calendarVersion"
-         FROM registration JOIN event ON event.id = event_id WHERE registration.id = $1`,
+        `SELECT event.labo_id AS "laboId" FROM registration JOIN event ON event.id = event_id
+         WHERE registration.id = $1`,
         [id],
       ),
     );
-    if (!found || !sameSecret(link, this.sealed(found, purpose))) throw notFound(GONE);
-    enterScope({ ...NOBODY, labos: [found.laboId] });
-    return this.registrations.findOneOrFail({
-      where: { id },
-      relations: { event: { labo: true }, organisation: true },
-    });
+    if (!found) return null;
+    if (this.labos.size > REMEMBERED) this.labos.clear();
+    this.labos.set(id, found.laboId);
+    return found.laboId;
   }
 
   private sealed(registration: Sealed, purpose: Purpose): string {

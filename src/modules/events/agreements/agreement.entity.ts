@@ -94,6 +94,10 @@ export class Agreement {
   @Column('text', { default: 'draft' })
   state: AgreementState;
 
+  /** When the sheet was sent to both. */
+  @Column('timestamptz', { nullable: true })
+  toldAt: Date | null;
+
   /** One more with every change of the terms; a signature is for one version. */
   @Column('integer', { default: 1 })
   version: number;

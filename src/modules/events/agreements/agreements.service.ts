@@ -2,21 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AgreementTerms, missingTerms } from '../../../core/events/agreement.js';
+import { french } from '../../../core/kernel/french-typography.js';
 import { Clock } from '../../../platform/config/clock.js';
 import { notFound, Refusal } from '../../../platform/http/refusal.js';
+import { MetAtEvent } from '../../introductions/met-at-event.js';
 import { PersonalLinks } from '../personal-links.js';
 import { Registration } from '../registration.entity.js';
 import type { AgreementInput, AgreementView, SignatureInput } from './agreement.dto.js';
 import { Agreement } from './agreement.entity.js';
-import { AgreementEnd } from './agreement-end.js';
-import { agreementPdf } from './agreement-pdf.js';
-import { toAgreementView } from './to-agreement-view.js';
+import { agreementPdf, callInWords } from './agreement-pdf.js';
+import { type TwoAtTable, toAgreementView } from './to-agreement-view.js';
 
 /** The two at a table, and whose telephone speaks. */
-interface Pair {
+interface Pair extends TwoAtTable {
   me: Registration;
-  association: Registration;
-  company: Registration;
 }
 
 const OUTDATED = 'La fiche a changé depuis que vous l’avez lue. Relisez-la.';
@@ -28,13 +27,13 @@ export class AgreementsService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly links: PersonalLinks,
-    private readonly end: AgreementEnd,
+    private readonly metAtEvent: MetAtEvent,
     private readonly clock: Clock,
   ) {}
 
   async read(link: string, partnerId: string): Promise<AgreementView> {
     const pair = await this.pairOf(link, partnerId);
-    return toAgreementView(pair, await this.find(pair));
+    return toAgreementView(pair, await this.find(pair), pair.me.side);
   }
 
   async pdf(link: string, partnerId: string): Promise<Buffer> {
@@ -49,15 +48,15 @@ export class AgreementsService {
   ): Promise<AgreementView> {
     const pair = await this.pairOf(link, partnerId);
     const before = await this.find(pair);
-    if (before && sameTerms(before, terms)) return toAgreementView(pair, before);
+    if (before && sameTerms(before, terms)) return toAgreementView(pair, before, pair.me.side);
     const written = before
       ? await this.rewrite(before, version, terms)
       : await this.begin(this.database.manager, pair, terms);
     if (!written) throw new Refusal(409, before && before.state !== 'draft' ? CLOSED : OUTDATED);
-    return toAgreementView(pair, await this.find(pair));
+    return toAgreementView(pair, await this.find(pair), pair.me.side);
   }
 
-  /** Signs the version that was read; the second signature makes it a lead and sends it to both. */
+  /** Signs the version that was read; the second signature makes it a lead, which the worker sends to both. */
   async sign(
     link: string,
     partnerId: string,
@@ -77,9 +76,20 @@ export class AgreementsService {
       const signed = Object.assign(held, signature);
       const agreed = signed.associationSignedAt !== null && signed.companySignedAt !== null;
       await manager.update(Agreement, { id: held.id }, { ...signature, state: agreed ? 'agreed' : 'draft' });
-      if (agreed) await this.end.agreed(manager, pair, Object.assign(signed, { state: 'agreed' as const }));
+      if (agreed) await this.recordMeeting(manager, pair, signed);
     });
-    return toAgreementView(pair, await this.find(pair));
+    return toAgreementView(pair, await this.find(pair), pair.me.side);
+  }
+
+  private recordMeeting(manager: EntityManager, pair: Pair, sheet: Agreement): Promise<void> {
+    const { association, company, me } = pair;
+    const call = french(`${callInWords(toAgreementView(pair, sheet, me.side))}.`);
+    return this.metAtEvent.record(
+      manager,
+      [association.organisationId, company.organisationId],
+      `${sheet.subject} – ${call}`,
+      this.clock.now(),
+    );
   }
 
   private async begin(manager: EntityManager, pair: Pair, terms: AgreementTerms): Promise<boolean> {
@@ -123,7 +133,7 @@ export class AgreementsService {
       relations: { organisation: true },
     });
     const [association, company] = me.side === 'association' ? [me, partner] : [partner, me];
-    return { me, association, company };
+    return { me, event: me.event, association, company };
   }
 }
 

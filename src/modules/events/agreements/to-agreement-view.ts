@@ -1,21 +1,27 @@
 import { nameOf } from '../../organisations/name-of.js';
+import type { Event } from '../event.entity.js';
 import type { Registration } from '../registration.entity.js';
 import type { AgreementLine, AgreementSide, AgreementView } from './agreement.dto.js';
 import type { Agreement } from './agreement.entity.js';
 
-interface Pair {
-  me: Registration;
+/** The two at a table, with their organisations. */
+export interface TwoAtTable {
+  event: Pick<Event, 'name'>;
   association: Registration;
   company: Registration;
 }
 
 /** The sheet of a pair, blank when nothing was written yet. */
-export function toAgreementView({ me, association, company }: Pair, sheet: Agreement | null): AgreementView {
+export function toAgreementView(
+  { event, association, company }: TwoAtTable,
+  sheet: Agreement | null,
+  mySide: 'association' | 'company',
+): AgreementView {
   return {
     version: sheet?.version ?? 0,
     state: sheet?.state ?? 'draft',
-    eventName: me.event.name,
-    mySide: me.side,
+    eventName: event.name,
+    mySide,
     association: sideOf(association, sheet?.associationSignedBy, sheet?.associationSignedAt),
     company: sideOf(company, sheet?.companySignedBy, sheet?.companySignedAt),
     partnershipType: sheet?.partnershipType ?? null,

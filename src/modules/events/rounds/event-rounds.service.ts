@@ -3,13 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { asSystem, inLabo } from '../../../platform/database/scope.js';
 import { Labo } from '../../labos/labo.entity.js';
+import { AgreementMails } from '../agreements/agreement-mails.js';
 import { WaitingList } from '../registering/waiting-list.service.js';
 import { EventReminders } from './event-reminders.js';
 
 /** How long before the first round people are reminded. */
 export const REMINDER_HOURS = 48;
 
-/** What time asks of events: the waiting list moves on, and everybody registered is reminded once. */
+/** What time asks of events: the waiting list moves on, people are reminded once, signed sheets leave. */
 @Injectable()
 export class EventRoundsService {
   private readonly logger = new Logger(EventRoundsService.name);
@@ -18,6 +19,7 @@ export class EventRoundsService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly waitingList: WaitingList,
     private readonly reminders: EventReminders,
+    private readonly agreements: AgreementMails,
   ) {}
 
   /** Every Labo, one after the other; safe to run as often as one likes. */
@@ -30,15 +32,17 @@ export class EventRoundsService {
           await this.attempt(eventId, () => this.moveOn(eventId, now));
         for (const eventId of await this.toRemind(id, now))
           await this.attempt(eventId, () => this.reminders.send(eventId));
+        for (const sheetId of await this.agreements.untold(id))
+          await this.attempt(sheetId, () => this.agreements.tell(sheetId, now));
       });
   }
 
-  /** One event in trouble keeps no other waiting. */
-  private async attempt(eventId: string, work: () => Promise<unknown>): Promise<void> {
+  /** One in trouble keeps no other waiting. */
+  private async attempt(id: string, work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.logger.error(`round of event ${eventId}: ${(error as Error).message}`);
+      this.logger.error(`round of ${id}: ${(error as Error).message}`);
     }
   }
 

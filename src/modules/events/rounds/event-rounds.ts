@@ -3,9 +3,9 @@ import { Clock } from '../../../platform/config/clock.js';
 import { PeriodicRound } from '../../../platform/process/periodic-round.js';
 import { EventRoundsService } from './event-rounds.service.js';
 
-const EVERY_MS = 60_000;
+const EVERY_MS = 30_000;
 
-/** Runs in the worker process: places offered too long ago go to the next, and reminders leave. */
+/** Runs in the worker process: places offered too long ago go to the next, reminders and signed sheets leave. */
 @Injectable()
 export class EventRounds extends PeriodicRound {
   constructor(
