@@ -78,7 +78,7 @@ export class PersonalLinks {
         relations: { event: { labo: true }, organisation: true },
       }),
     );
-    if (!found || !same(link, this.sealed(found, purpose))) throw notFound(GONE);
+    if (!found || !sameSecret(link, this.sealed(found, purpose))) throw notFound(GONE);
     enterScope(scope);
     return found;
   }
