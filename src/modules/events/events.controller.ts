@@ -32,6 +32,14 @@ export class EventsController {
     return this.events.reschedule(id, actor);
   }
 
+  /** Stops the calculation under way; what is shown stays. */
+  @Post('events/:id/schedule/cancel')
+  @Allow({ to: 'staff', of: 'event' })
+  @HttpCode(200)
+  cancelSchedule(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<EventDetail> {
+    return this.events.cancelSchedule(id, actor);
+  }
+
   /** Publishes the draft and tells those concerned. */
   @Post('events/:id/schedule/publish')
   @Allow({ to: 'staff', of: 'event' })

@@ -34,6 +34,8 @@ import { EventPresence } from './event-presence.entity.js';
 import { EventSchedule } from './event-schedule.entity.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { InvitingController } from './inviting/inviting.controller.js';
+import { InvitingService } from './inviting/inviting.service.js';
 import { EventMails } from './letters/event-mails.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';
@@ -78,6 +80,7 @@ import { Wish } from './wish.entity.js';
     EventsController,
     PlanningController,
     RegisteringController,
+    InvitingController,
     EditingController,
     DayController,
     MyAgendaController,
@@ -103,6 +106,7 @@ import { Wish } from './wish.entity.js';
     RegisteringService,
     PublicEventsService,
     WishesService,
+    InvitingService,
     ScheduleEditsService,
     EditChecksService,
     DayService,

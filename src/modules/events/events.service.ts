@@ -65,6 +65,12 @@ export class EventsService {
     return this.view(id, actor);
   }
 
+  async cancelSchedule(id: string, actor: Actor): Promise<EventDetail> {
+    const event = await this.mine(id, actor);
+    await this.timetables.cancel(event);
+    return this.view(id, actor);
+  }
+
   async publish(id: string, actor: Actor): Promise<EventDetail> {
     const event = await this.mine(id, actor);
     await this.timetables.publish(event);

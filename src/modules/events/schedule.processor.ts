@@ -27,7 +27,7 @@ export class ScheduleProcessor extends DurableProcessor {
     super(database);
   }
 
-  protected async handle({ scheduleId }: JobPayload, { progress }: JobContext): Promise<void> {
+  protected async handle({ scheduleId }: JobPayload, { progress, finish }: JobContext): Promise<void> {
     const manager = this.database.manager;
     const draft = await manager.findOneByOrFail(EventSchedule, { id: scheduleId });
     const event = await manager.findOneByOrFail(Event, { id: draft.eventId });
@@ -53,15 +53,16 @@ export class ScheduleProcessor extends DurableProcessor {
     await progress(0.1);
 
     const { seed } = draft;
-    const result = await solveInThread(problem, { seed, timeLimit: TIME_LIMIT_MS }, (share) => {
-      void progress(0.1 + 0.85 * share);
-    });
+    const result = await solveInThread(problem, { seed, timeLimit: TIME_LIMIT_MS }, (share) =>
+      progress(0.1 + 0.85 * share),
+    );
     const figures = figuresOf(
       problem,
       result,
       wishes.filter(({ excluded }) => !excluded),
     );
-    await this.save(draft.id, problem, figures, toRows(draft.id, result.schedule.meetings, problem, scores));
+    const rows = toRows(draft.id, result.schedule.meetings, problem, scores);
+    await this.save(draft.id, problem, figures, rows, finish);
   }
 
   /** Meetings somebody locked in the timetable shown now, between people who still come. */
@@ -80,6 +81,7 @@ export class ScheduleProcessor extends DurableProcessor {
     problem: SchedulingProblem,
     figures: ReturnType<typeof figuresOf>,
     meetings: Partial<Meeting>[],
+    finish: JobContext['finish'],
   ): Promise<void> {
     await this.database.transaction(async (manager) => {
       const { eventId } = await manager.findOneByOrFail(EventSchedule, { id });
@@ -87,6 +89,8 @@ export class ScheduleProcessor extends DurableProcessor {
       await manager.insert(Meeting, meetings);
       await manager.update(EventSchedule, { eventId, state: 'draft' }, { state: 'replaced' });
       await manager.update(EventSchedule, { id }, { problem, figures, state: 'draft' });
+      // One with the work: a calculation that was stopped leaves nothing.
+      await finish(manager);
     });
   }
 }

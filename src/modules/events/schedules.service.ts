@@ -17,6 +17,8 @@ import { placeKey, toMeetingView, toProblems, toSchedule, toUnplaced } from './t
 import { Wish } from './wish.entity.js';
 
 const WITH_ORGANISATIONS = { association: { organisation: true }, company: { organisation: true } } as const;
+/** Nothing to tell about them: the draft is there, or nobody wanted it. */
+const ENDED_WELL = ['done', 'cancelled'];
 const UNDER_WAY = ['pending', 'queued', 'running'];
 
 /** An event's timetables: the draft being prepared, the one people hold. */
@@ -44,6 +46,12 @@ export class SchedulesService {
     await this.jobs.dispatch(job);
   }
 
+  /** Stops the calculation under way. When it ended meanwhile, its draft is shown. */
+  async cancel({ id: eventId }: Event): Promise<void> {
+    const latest = await this.latest(eventId);
+    if (latest) await this.jobs.cancel(this.database.manager, latest.jobId);
+  }
+
   /** Makes the draft the programme people hold, and tells those whose programme changed. */
   async publish(event: Event): Promise<void> {
     await this.database.transaction(async (manager) => {
@@ -68,7 +76,7 @@ export class SchedulesService {
     registrations: Registration[],
   ): Promise<{ schedule: ScheduleView | null; job: ScheduleJob | null }> {
     const latest = await this.latest(event.id);
-    const job = latest && latest.job.state !== 'done' ? jobView(latest.job) : null;
+    const job = latest && !ENDED_WELL.includes(latest.job.state) ? jobView(latest.job) : null;
     const shown = await this.schedules.find({
       where: { eventId: event.id, state: In(['draft', 'published']) },
       select: {

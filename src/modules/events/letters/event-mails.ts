@@ -28,7 +28,7 @@ export function whenInWords(event: Event): string {
 }
 
 /** Who is written to: the delegates who gave an address, else the organisation's people, else its own address. */
-export async function recipientsOf(manager: EntityManager, registration: Registration): Promise<Recipient[]> {
+export async function recipientsOf(manager: EntityManager, registration: Addressed): Promise<Recipient[]> {
   const delegates = registration.delegates.filter(({ email }) => email);
   if (delegates.length > 0)
     return delegates.map(({ name, email }) => ({ firstName: name.split(' ')[0], name, address: email! }));
@@ -46,7 +46,8 @@ export async function recipientsOf(manager: EntityManager, registration: Registr
   return organisation.email ? [{ firstName: '', name: organisation.name, address: organisation.email }] : [];
 }
 
-type Letter = Omit<EventLetter, 'laboName' | 'facts' | 'greeting' | 'why'>;
+type Letter = Omit<EventLetter, 'laboName' | 'facts' | 'greeting' | 'why'> & { why?: string };
+type Addressed = Pick<Registration, 'delegates' | 'organisation'>;
 
 /** Writes to the people of a registration, always with when, where and why. */
 @Injectable()
@@ -59,7 +60,7 @@ export class EventMails {
   /** Posts the letter to everybody of the registration; answers how many messages that makes. */
   async post(
     manager: EntityManager,
-    { event, labo, registration }: { event: Event; labo: Labo; registration: Registration },
+    { event, labo, registration }: { event: Event; labo: Labo; registration: Addressed },
     letter: Letter,
     attachments: MailAttachment[] = [],
   ): Promise<number> {

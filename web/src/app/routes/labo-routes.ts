@@ -107,6 +107,14 @@ const paperResultsRoute = createRoute({
     'PaperResultsScreen',
   ),
 });
+const invitingRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/$eventId/invitations',
+  component: lazyRouteComponent(
+    () => import('../../features/events/inviting/inviting-screen.js'),
+    'InvitingScreen',
+  ),
+});
 const lettersRoute = createRoute({
   getParentRoute: () => laboSpace,
   path: '/messages',
@@ -131,5 +139,6 @@ export const laboRoutes = [
   dayRoute,
   reportRoute,
   paperResultsRoute,
+  invitingRoute,
   lettersRoute,
 ] as const;

@@ -5,6 +5,7 @@ import CalendarClock from 'lucide-react/icons/calendar-clock';
 import { useState } from 'react';
 import type { EventDetail, Schedule } from '../../api/types.js';
 import { formatDay, formatSpan } from '../../i18n/format.js';
+import { inviting } from '../../i18n/fr/event-inviting.js';
 import { events as words } from '../../i18n/fr/events.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Columns } from '../../ui/columns.js';
@@ -15,11 +16,12 @@ import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Spread } from '../../ui/spread.js';
 import { EmptyState } from '../../ui/states.js';
+import { TextButton } from '../../ui/text-button.js';
 import { usePhone } from '../../ui/use-phone.js';
 import { EditorBar } from './editing/editor-bar.js';
 import { useEditor } from './editing/use-editor.js';
 import { EventExports } from './event-exports.js';
-import { eventQuery } from './events.queries.js';
+import { eventQuery, useSchedule } from './events.queries.js';
 import { roundMinutes } from './model/schedule-view.js';
 import { OrganisationGrid } from './organisation-grid.js';
 import { RoundList } from './round-list.js';
@@ -59,7 +61,7 @@ export function EventScreen() {
     >
       <Stack gap="md">
         <EventLinks event={event} />
-        <JobNotice job={event.job} />
+        <JobNotice job={event.job} eventId={event.id} />
         {event.schedule ? (
           <ScheduleView event={event} schedule={event.schedule} />
         ) : (
@@ -98,6 +100,11 @@ function EventLinks({ event: { id, registrationState } }: { event: EventDetail }
         {words.paperLink}
       </Button>
       {registrationState === 'open' && (
+        <LinkButton variant="default" to="/evenements/$eventId/invitations" params={params}>
+          {inviting.link}
+        </LinkButton>
+      )}
+      {registrationState === 'open' && (
         <LinkButton variant="default" to="/evenement/$eventId" params={params} target="_blank">
           {words.publicLink}
         </LinkButton>
@@ -118,11 +125,19 @@ function leadText(event: EventDetail): string {
     .join(' · ');
 }
 
-function JobNotice({ job }: { job: EventDetail['job'] }) {
+function JobNotice({ job, eventId }: { job: EventDetail['job']; eventId: string }) {
+  const { stop } = useSchedule(eventId);
   if (job?.state === 'failed') return <Notice tone="wrong">{words.jobFailed}</Notice>;
   if (job?.state !== 'queued' && job?.state !== 'running') return null;
   const text = job.state === 'queued' ? words.jobQueued : words.jobRunning(Math.round(job.progress * 100));
-  return <Meter value={job.progress} label={words.jobProgress} words={text} moving />;
+  return (
+    <div>
+      <Meter value={job.progress} label={words.jobProgress} words={text} moving />
+      <TextButton disabled={stop.isPending} onClick={() => stop.mutate()}>
+        {words.jobStop}
+      </TextButton>
+    </div>
+  );
 }
 
 function ScheduleView({ event, schedule }: { event: EventDetail; schedule: Schedule }) {

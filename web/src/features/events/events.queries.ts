@@ -29,7 +29,7 @@ export const eventQuery = (id: string) =>
     },
   });
 
-/** Recalculates and publishes the schedule of an event. */
+/** Recalculates, stops and publishes the schedule of an event. */
 export function useSchedule(id: string) {
   const queryClient = useQueryClient();
   const target = { params: { path: { id } } };
@@ -43,5 +43,10 @@ export function useSchedule(id: string) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['events'] }),
     onError: toastProblem,
   });
-  return { recalculate, publish };
+  const stop = useMutation({
+    mutationFn: () => unwrap(api.POST('/api/events/{id}/schedule/cancel', target)),
+    onSuccess: (event) => queryClient.setQueryData(eventQuery(id).queryKey, event),
+    onError: toastProblem,
+  });
+  return { recalculate, publish, stop };
 }

@@ -91,6 +91,7 @@ export const events = dictionary({
   jobQueued: 'Le calcul attend son tour.',
   jobRunning: (percent: number) => `Calcul de l’agenda : ${percent} %.`,
   jobFailed: 'Le calcul s’est arrêté avant la fin. L’agenda affiché est le précédent.',
+  jobStop: 'Arrêter le calcul',
   jobProgress: 'Avancement du calcul de l’agenda',
   noScheduleTitle: 'L’agenda n’est pas encore calculé',
   noScheduleText:
