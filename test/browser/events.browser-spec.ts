@@ -191,10 +191,61 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     phone.complaints.splice(0);
   });
 
+  it('ends at the table with an agreement sheet, signed by both on one telephone', async () => {
+    const { page } = phone;
+    await page
+      .getByRole('link', { name: /^Remplir une fiche d’accord/ })
+      .first()
+      .click();
+    await titled(page, 'Fiche d’accord');
+    await page.getByLabel('Ce que nous ferons ensemble').fill('Des bacs de culture pour le jardin');
+    await page.getByRole('button', { name: 'Enregistrer la fiche' }).click();
+    await page.getByText('La fiche est enregistrée.').waitFor();
+    const signs = page.getByRole('button', { name: /^Signer pour/ });
+    await signs.first().click();
+    await page.getByText('Choisissez le type de partenariat.').first().waitFor();
+    expect(phone.complaints.splice(0)).toHaveLength(1);
+    await page.getByLabel('Type de partenariat').selectOption('mecenat');
+    await page.getByLabel('Ce que fait Les Jardins du Ried').fill('accueille les menuisiers deux jours');
+    await page.getByLabel(/^Ce que fait (Menuiserie|Atelier)/).fill('apporte le bois et deux menuisiers');
+    await page.getByLabel('Les Jardins du Ried', { exact: true }).check();
+    await page.getByLabel('Avant le').fill('2027-04-02');
+    await page.getByLabel(/^Valeur estimée/).fill('2 500');
+    expect(await phone.flaws()).toEqual([]);
+    await picture(page, 'agreement');
+    await signs.first().click();
+    await page.getByText('Signé par Chloé Gasser').waitFor();
+    await signs.click();
+    await page.getByText(/^Signée des deux côtés/).waitFor();
+    expect(await phone.flaws()).toEqual([]);
+    await picture(page, 'agreed');
+  });
+
+  it('takes what was written on paper, one digit a meeting', async () => {
+    const { page } = animator;
+    await page.goto(`/evenements/${eventId}/bulletins`);
+    await page.getByLabel('Bulletin de').selectOption({ index: 1 });
+    await page.getByText(/^Au clavier/).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: /^Peut-être/, pressed: true }).waitFor();
+    await page.getByText(/^2 rendez-vous ont un avis/).waitFor();
+    expect(await animator.flaws()).toEqual([]);
+    await picture(page, 'paper');
+  });
+
+  it('says whom to invite, or that nobody is missing', async () => {
+    const { page } = animator;
+    await page.goto(`/evenements/${eventId}/invitations`);
+    await page.getByText('Personne ne manque').waitFor();
+    expect(await animator.flaws()).toEqual([]);
+  });
+
   it('ends with a report', async () => {
     const { page } = animator;
     await page.goto(`/evenements/${eventId}/bilan`);
     await page.getByText('Rendez-vous tenus').waitFor();
+    await page.getByRole('button', { name: /^Partenariat lancé, Les Jardins du Ried/ }).click();
+    await page.getByRole('button', { name: /^Reprendre, Les Jardins du Ried/ }).waitFor();
     expect(await animator.flaws()).toEqual([]);
     await picture(page, 'report');
   });
