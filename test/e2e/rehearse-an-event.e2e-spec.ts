@@ -62,7 +62,7 @@ describe('a whole event, played over HTTP', () => {
   });
 
   it('sends each signed sheet to both, with the page to keep', async () => {
-    const sheets = await app.mail.waitFor(({ mail }) => /fiche d’accord/.test(mail.subject ?? ''), 2);
+    const sheets = await app.mail.waitFor(({ mail }) => /fiche d’accord/.test(mail.subject ?? ''), 2, 90_000);
     const pages = sheets.flatMap(({ mail }) => mail.attachments);
     expect(pages[0]).toMatchObject({ filename: 'fiche-d-accord.pdf', mimeType: 'application/pdf' });
     expect(
@@ -81,7 +81,7 @@ describe('a whole event, played over HTTP', () => {
       90_000,
     );
     expect(await stateOf(rounds.late)).toBe('waiting');
-    const [{ mail }] = await app.mail.waitFor(({ mail }) => /^Rappel/.test(mail.subject ?? ''), 1);
+    const [{ mail }] = await app.mail.waitFor(({ mail }) => /^Rappel/.test(mail.subject ?? ''), 1, 90_000);
     expect(mail.subject).toMatch(/Rendez-vous d’après-demain/);
     expect(mail.attachments.map(({ filename }) => filename)).toEqual(['rendez-vous.ics']);
   });

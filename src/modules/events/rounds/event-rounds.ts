@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/config/clock.js';
 import { PeriodicRound } from '../../../platform/process/periodic-round.js';
 import { EventRoundsService } from './event-rounds.service.js';
 
-const EVERY_MS = 30_000;
+const EVERY_MS = 15_000;
 
 /** Runs in the worker process: places offered too long ago go to the next, reminders and signed sheets leave. */
 @Injectable()
