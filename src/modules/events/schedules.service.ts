@@ -11,12 +11,11 @@ import type { Event } from './event.entity.js';
 import { EventSchedule } from './event-schedule.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { ProgrammeMails } from './programme-mails.js';
-import type { Registration } from './registration.entity.js';
+import { Registration } from './registration.entity.js';
 import { figuresByHand, type ScheduleFigures } from './schedule-figures.js';
 import { placeKey, toMeetingView, toProblems, toSchedule, toUnplaced } from './to-event-dto.js';
 import { Wish } from './wish.entity.js';
 
-const WITH_ORGANISATIONS = { association: { organisation: true }, company: { organisation: true } } as const;
 /** Nothing to tell about them: the draft is there, or nobody wanted it. */
 const ENDED_WELL = ['done', 'cancelled'];
 const UNDER_WAY = ['pending', 'queued', 'running'];
@@ -93,8 +92,9 @@ export class SchedulesService {
     const schedule = shown.find(({ state }) => state === 'draft') ?? published;
     if (!schedule) return { schedule: null, job };
 
-    const meetings = await this.meetingsOf(schedule.id);
-    const held = schedule === published || !published ? [] : await this.meetingsOf(published.id);
+    const meetings = await this.meetingsOf(schedule.id, registrations);
+    const held =
+      schedule === published || !published ? [] : await this.meetingsOf(published.id, registrations);
     const before = schedule !== published && published ? new Set(held.map(placeKey)) : undefined;
     const byId = new Map(registrations.map((registration) => [registration.id, registration]));
     const problem = schedule.problem!;
@@ -132,12 +132,28 @@ export class SchedulesService {
     });
   }
 
-  private meetingsOf(scheduleId: string): Promise<Meeting[]> {
-    return this.meetings.find({
+  /** With both registrations and their organisations, each read once rather than once a meeting. */
+  private async meetingsOf(scheduleId: string, known: Registration[] = []): Promise<Meeting[]> {
+    const meetings = await this.meetings.find({
       where: { scheduleId },
-      relations: WITH_ORGANISATIONS,
       order: { round: 'ASC', tableNumber: 'ASC' },
     });
+    const byId = new Map(known.map((registration) => [registration.id, registration]));
+    const everybody = meetings.flatMap(({ associationId, companyId }) => [associationId, companyId]);
+    const missing = [...new Set(everybody)].filter((id) => !byId.has(id));
+    if (missing.length > 0) {
+      const found = await this.database.manager.find(Registration, {
+        where: { id: In(missing) },
+        relations: { organisation: true },
+      });
+      for (const registration of found) byId.set(registration.id, registration);
+    }
+    return meetings.map((meeting) =>
+      Object.assign(meeting, {
+        association: byId.get(meeting.associationId),
+        company: byId.get(meeting.companyId),
+      }),
+    );
   }
 }
 
