@@ -28,6 +28,7 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
   let phone: Person;
   let api: Visitor;
   let eventId: string;
+  let laboId: string;
   let link: string;
   const links: string[] = [];
 
@@ -35,6 +36,7 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     [app, browser] = await Promise.all([startTestApp(), launchChromium()]);
     const world = new World(app.database);
     const labo = await world.aLabo({ houseRules: ['On ne vend pas, on ne demande pas d’argent.'] });
+    laboId = labo.id;
     const { email } = await world.anAnimator(labo);
     api = await as(app.url, email);
     animator = await sitDown(browser, app.url);
@@ -238,6 +240,31 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     await page.goto(`/evenements/${eventId}/invitations`);
     await page.getByText('Personne ne manque').waitFor();
     expect(await animator.flaws()).toEqual([]);
+  });
+
+  it('keeps what the tables of a forum ouvert wrote down', async () => {
+    const { page } = animator;
+    const { body } = await api
+      .post(`/api/labos/${laboId}/events`, {
+        name: 'Forum ouvert du Ried',
+        kind: 'forum_ouvert',
+        startsAt: '2027-05-20T12:00:00Z',
+        place: 'Halle aux blés',
+        minutes: 180,
+        topics: [
+          { title: 'Se déplacer autrement', table: 1 },
+          { title: 'Partager des locaux', table: 2 },
+        ],
+      })
+      .expect(201);
+    await page.goto(`/evenements/${body.id}/comptes-rendus`);
+    await page.getByLabel('Qui écrit').first().fill('Elsa Ebel');
+    await page.getByLabel('Ce qui s’est dit').first().fill('Un vélo-cargo pour trois associations.');
+    await page.getByLabel('Les suites à donner').first().fill('Elsa appelle le loueur avant le 3 juin');
+    await page.getByRole('button', { name: 'Enregistrer, Se déplacer autrement' }).click();
+    await page.getByText('1 sujet a son compte rendu sur 2.').waitFor();
+    expect(await animator.flaws()).toEqual([]);
+    await picture(page, 'minutes');
   });
 
   it('ends with a report', async () => {

@@ -25,6 +25,8 @@ export interface Topic {
   scribe: string | null;
   minutes: string | null;
   leads: string[];
+  /** One more with every change of what was said. */
+  revision?: number;
 }
 
 /** A meeting of a Labo: where, when, how many rounds and tables. */

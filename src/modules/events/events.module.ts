@@ -39,6 +39,8 @@ import { InvitingService } from './inviting/inviting.service.js';
 import { EventMails } from './letters/event-mails.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';
+import { MinutesController } from './minutes/minutes.controller.js';
+import { MinutesService } from './minutes/minutes.service.js';
 import { PairScores } from './pair-scores.js';
 import { PaperController } from './paper/paper.controller.js';
 import { PaperService } from './paper/paper.service.js';
@@ -88,6 +90,7 @@ import { Wish } from './wish.entity.js';
     AgreementsController,
     AgreementPageController,
     FollowedAgreementsController,
+    MinutesController,
     AfterController,
     CalendarsController,
     PaperController,
@@ -118,6 +121,7 @@ import { Wish } from './wish.entity.js';
     AgreementsService,
     AgreementMails,
     FollowedAgreementsService,
+    MinutesService,
     ReportService,
     ResultsService,
     EventCalendars,

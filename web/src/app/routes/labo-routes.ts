@@ -115,6 +115,14 @@ const invitingRoute = createRoute({
     'InvitingScreen',
   ),
 });
+const minutesRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/evenements/$eventId/comptes-rendus',
+  component: lazyRouteComponent(
+    () => import('../../features/events/minutes/minutes-screen.js'),
+    'MinutesScreen',
+  ),
+});
 const lettersRoute = createRoute({
   getParentRoute: () => laboSpace,
   path: '/messages',
@@ -140,5 +148,6 @@ export const laboRoutes = [
   reportRoute,
   paperResultsRoute,
   invitingRoute,
+  minutesRoute,
   lettersRoute,
 ] as const;

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { EventDetail, Schedule } from '../../api/types.js';
 import { formatDay, formatSpan } from '../../i18n/format.js';
 import { inviting } from '../../i18n/fr/event-inviting.js';
+import { minutes } from '../../i18n/fr/event-minutes.js';
 import { events as words } from '../../i18n/fr/events.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Columns } from '../../ui/columns.js';
@@ -64,6 +65,8 @@ export function EventScreen() {
         <JobNotice job={event.job} eventId={event.id} />
         {event.schedule ? (
           <ScheduleView event={event} schedule={event.schedule} />
+        ) : event.shape !== 'meetings' ? (
+          <Text c="dimmed">{minutes.plain}</Text>
         ) : (
           <EmptyState icon={CalendarClock} title={words.noScheduleTitle}>
             {words.noScheduleText}
@@ -83,7 +86,7 @@ function stateText(schedule: Schedule | null): string {
 }
 
 /** The other pages of this event. */
-function EventLinks({ event: { id, registrationState } }: { event: EventDetail }) {
+function EventLinks({ event: { id, registrationState, shape } }: { event: EventDetail }) {
   const params = { eventId: id };
   return (
     <Group gap="sm" data-print="hide">
@@ -93,6 +96,11 @@ function EventLinks({ event: { id, registrationState } }: { event: EventDetail }
       <LinkButton variant="default" to="/evenements/$eventId/plan" params={params}>
         {words.planLink}
       </LinkButton>
+      {shape === 'topics' && (
+        <LinkButton variant="default" to="/evenements/$eventId/comptes-rendus" params={params}>
+          {minutes.link}
+        </LinkButton>
+      )}
       <LinkButton variant="default" to="/evenements/$eventId/bilan" params={params}>
         {words.reportLink}
       </LinkButton>
