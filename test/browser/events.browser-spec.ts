@@ -251,6 +251,11 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
         startsAt: '2027-05-20T12:00:00Z',
         place: 'Halle aux blés',
         minutes: 180,
+        rounds: 0,
+        roundMinutes: 0,
+        pauseMinutes: 0,
+        tables: 2,
+        registrationState: 'closed',
         topics: [
           { title: 'Se déplacer autrement', table: 1 },
           { title: 'Partager des locaux', table: 2 },
