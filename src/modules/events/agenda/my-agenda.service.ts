@@ -31,9 +31,23 @@ interface MeetingRow {
   theirConsent: boolean;
 }
 
+/** What an agenda is made of. */
+interface Contents {
+  me: Registration;
+  day: EventDay | null;
+  rows: MeetingRow[];
+}
+
+/** Two delegates hear of a change within seconds of one another: what the first asked for serves the second. */
+const KEPT_MS = 5_000;
+/** Agendas kept at most. */
+const REMEMBERED = 5_000;
+
 /** What a phone shows on the day; hundreds of them ask every few seconds, mostly to hear that nothing changed. */
 @Injectable()
 export class MyAgendaService {
+  private readonly kept = new Map<string, Contents & { mark: string; at: number }>();
+
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly links: PersonalLinks,
@@ -43,19 +57,29 @@ export class MyAgendaService {
 
   /** The agenda with the mark of its contents; null in its place when the caller already holds that mark. */
   async read(link: string, held?: string): Promise<{ mark: string; agenda: MyAgenda | null }> {
-    if (held && (await this.marks.known(link)) === held) return { mark: held, agenda: null };
+    const known = await this.marks.known(link);
+    if (held && known === held) return { mark: held, agenda: null };
+    const kept = known && this.kept.get(this.links.idOf(link)!);
+    if (kept && kept.mark === known && performance.now() - kept.at < KEPT_MS)
+      return { mark: known, agenda: this.toAgenda(kept, new Date()) };
     const me = await this.links.find(link);
     const mark = await this.marks.of(me);
-    return { mark, agenda: await this.agendaOf(me, new Date()) };
+    const fresh = { ...(await this.load(me)), mark, at: performance.now() };
+    if (this.kept.size > REMEMBERED) this.kept.clear();
+    this.kept.set(me.id, fresh);
+    return { mark, agenda: this.toAgenda(fresh, new Date()) };
   }
 
-  private async agendaOf(me: Registration, now: Date): Promise<MyAgenda> {
-    const { event, organisation } = me;
-    const { manager } = this.database;
+  private async load(me: Registration): Promise<Contents> {
     const [day, rows] = await Promise.all([
-      manager.findOneBy(EventDay, { eventId: event.id }),
+      this.database.manager.findOneBy(EventDay, { eventId: me.eventId }),
       me.state === 'confirmed' ? this.meetingsOf(me) : [],
     ]);
+    return { me, day, rows };
+  }
+
+  private toAgenda({ me, day, rows }: Contents, now: Date): MyAgenda {
+    const { event, organisation } = me;
     const starts = startOfRounds(event, day);
     return {
       eventName: event.name,
