@@ -59,8 +59,9 @@ export class MyAgendaService {
   async read(link: string, held?: string): Promise<{ mark: string; agenda: MyAgenda | null }> {
     const known = await this.marks.known(link);
     if (held && known === held) return { mark: held, agenda: null };
-    const kept = known && this.kept.get(this.links.idOf(link)!);
-    if (kept && kept.mark === known && performance.now() - kept.at < KEPT_MS)
+    // Whoever opens the page reads it anew; whoever looks again may hear what somebody else just read.
+    const kept = held && known && this.kept.get(this.links.idOf(link)!);
+    if (kept && known && kept.mark === known && performance.now() - kept.at < KEPT_MS)
       return { mark: known, agenda: this.toAgenda(kept, new Date()) };
     const me = await this.links.find(link);
     const mark = await this.marks.of(me);
