@@ -229,7 +229,7 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     await page.getByLabel('Bulletin de').selectOption({ index: 1 });
     await page.getByText(/^Au clavier/).waitFor();
     await page.keyboard.press('2');
-    await page.getByRole('button', { name: /^Peut-être/, pressed: true }).waitFor();
+    await page.getByRole('button', { name: /Peut-être/, pressed: true }).waitFor();
     await page.getByText(/^2 rendez-vous ont un avis/).waitFor();
     expect(await animator.flaws()).toEqual([]);
     await picture(page, 'paper');

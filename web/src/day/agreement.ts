@@ -133,7 +133,13 @@ async function look(): Promise<void> {
 }
 
 document.addEventListener('input', ({ target }) => {
-  if (terms().contains(target as Node)) keepDraft();
+  if (!terms().contains(target as Node)) return;
+  keepDraft();
+  // What was asked for is being given.
+  const place = one(`#problem-${(target as HTMLInputElement).name}`);
+  if (place) place.textContent = '';
+  one('#saved')!.textContent = '';
+  one('#sign-problem')!.textContent = '';
 });
 document.addEventListener('submit', (event) => {
   event.preventDefault();

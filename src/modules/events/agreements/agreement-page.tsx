@@ -26,11 +26,13 @@ function AgreementPage({ view, link, partnerId }: { view: AgreementView; link: s
           {words.unsaved}
         </span>
       </header>
-      <main id="contenu" data-version={version} data-state={state}>
+      <main id="contenu" className="sheet" data-version={version} data-state={state}>
         <h1>{words.title}</h1>
-        <h2>
-          {association.name} et {company.name}
-        </h2>
+        <p>
+          <b>
+            {association.name} et {company.name}
+          </b>
+        </p>
         <p className="quiet">{view.eventName}</p>
         {open ? <p>{words.lead}</p> : <p className="message good">{words.agreed}</p>}
         <form id="terms" noValidate>
@@ -155,7 +157,9 @@ function Signature({ side, party: { name, people, signedBy }, open }: SignatureP
   if (signedBy)
     return (
       <p className="signed">
-        <b>{name}</b> : {filled(words.signed, signedBy)}
+        <b>{name}</b>
+        <br />
+        {filled(words.signed, signedBy)}
       </p>
     );
   if (!open) return null;

@@ -72,7 +72,7 @@ export function PaperForm({ eventId, sheet }: { eventId: string; sheet: PaperShe
                 key={given}
                 variant={answerOf(line) === given ? 'filled' : 'default'}
                 aria-pressed={answerOf(line) === given}
-                aria-label={words.answerFor(words.answers[given], line.partner)}
+                aria-label={words.answerFor(words.key(digit, words.answers[given]), line.partner)}
                 onClick={() => answer(place, given)}
               >
                 {words.key(digit, words.answers[given])}
