@@ -1823,6 +1823,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/schedule/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the calculation under way; what is shown stays. */
+        post: operations["Events_cancelSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/schedule/publish": {
         parameters: {
             query?: never;
@@ -2016,6 +2033,38 @@ export interface paths {
         get: operations["Registering_proposed"];
         put: operations["Registering_wish"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/useful-guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inviting_useful"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/useful-guests/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inviting_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2262,6 +2311,120 @@ export interface paths {
         /** The partner's contact, once both want to follow up. */
         get: operations["MyAgenda_contact"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agenda/{link}/agreements/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agreements_read"];
+        put: operations["Agreements_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agenda/{link}/agreements/{partnerId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agreements_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agenda/{link}/agreements/{partnerId}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agreements_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowedAgreements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What became of a lead. */
+        put: operations["FollowedAgreements_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/minutes/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One topic; the others stay as they are. */
+        put: operations["Minutes_write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4554,6 +4717,29 @@ export interface components {
             /** @default [] */
             excluded: string[];
         };
+        UsefulGuest: {
+            organisationId: string;
+            name: string;
+            kindLabel: string;
+            communeName: string | null;
+            /** @enum {string} */
+            side: "association" | "company";
+            /** @description With how many of those registered a suggestion joins it. */
+            useful: number;
+            /** @description Some of them, the best suggestions first. */
+            with: string[];
+            /** @description When it was invited to this event. */
+            invitedAt: string | null;
+        };
+        UsefulGuests: {
+            /** @description How many of the side opposite are registered. */
+            associations: number;
+            companies: number;
+            items: components["schemas"]["UsefulGuest"][];
+        };
+        InviteInput: {
+            organisationIds: string[];
+        };
         EditInput: {
             /** @enum {string} */
             kind: "add" | "lock" | "move" | "remove" | "swap";
@@ -4838,6 +5024,107 @@ export interface components {
         };
         LateInput: {
             minutes: number;
+        };
+        AgreementSide: {
+            name: string;
+            people: string[];
+            signedBy: string | null;
+            signedAt: string | null;
+        };
+        AgreementView: {
+            /** @description 0 while nothing was written. */
+            version: number;
+            /** @enum {string} */
+            state: "agreed" | "draft" | "dropped" | "started";
+            eventName: string;
+            /** @enum {string} */
+            mySide: "association" | "company";
+            association: components["schemas"]["AgreementSide"];
+            company: components["schemas"]["AgreementSide"];
+            partnershipType: string | null;
+            subject: string;
+            associationDoes: string;
+            companyDoes: string;
+            /** @enum {string|null} */
+            caller: "association" | "company" | null;
+            callBy: string | null;
+            estimatedValue: number | null;
+        };
+        AgreementInput: {
+            /** @description The version these terms were written on. */
+            version: number;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            partnershipType: "cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables" | null;
+            subject: string;
+            associationDoes: string;
+            companyDoes: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            caller: "association" | "company" | null;
+            /** @default null */
+            callBy: string | null;
+            /** @default null */
+            estimatedValue: number | null;
+        };
+        SignatureInput: {
+            version: number;
+            /**
+             * @description Both may sign on the same telephone.
+             * @enum {string}
+             */
+            side: "association" | "company";
+            name: string;
+        };
+        AgreementLine: {
+            id: string;
+            /** @enum {string} */
+            state: "agreed" | "draft" | "dropped" | "started";
+            association: string;
+            company: string;
+            partnershipType: string | null;
+            subject: string;
+            /** @enum {string|null} */
+            caller: "association" | "company" | null;
+            callBy: string | null;
+            estimatedValue: number | null;
+            /** @description How many of the two have signed. */
+            signatures: number;
+        };
+        AgreementList: {
+            items: components["schemas"]["AgreementLine"][];
+        };
+        AgreementMove: {
+            /** @enum {string} */
+            state: "agreed" | "dropped" | "started";
+        };
+        TopicMinutes: {
+            id: string;
+            title: string;
+            table: number | null;
+            /** @description Who writes. */
+            scribe: string;
+            minutes: string;
+            /** @description What should follow, one sentence each. */
+            leads: string[];
+            /** @description One more with every change. */
+            revision: number;
+        };
+        EventMinutes: {
+            eventId: string;
+            name: string;
+            topics: components["schemas"]["TopicMinutes"][];
+        };
+        TopicMinutesInput: {
+            /** @description The revision that was read. */
+            revision: number;
+            scribe: string;
+            minutes: string;
+            leads: string[];
         };
         ReportCount: {
             code: string;
@@ -8165,6 +8452,27 @@ export interface operations {
             };
         };
     };
+    Events_cancelSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+        };
+    };
     Events_publish: {
         parameters: {
             query?: never;
@@ -8475,6 +8783,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WishList"];
+                };
+            };
+        };
+    };
+    Inviting_useful: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsefulGuests"];
+                };
+            };
+        };
+    };
+    Inviting_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsefulGuests"];
                 };
             };
         };
@@ -8825,6 +9179,194 @@ export interface operations {
                 };
                 content: {
                     "text/vcard": string;
+                };
+            };
+        };
+    };
+    Agreements_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    Agreements_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    Agreements_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    Agreements_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowedAgreements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+        };
+    };
+    FollowedAgreements_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+        };
+    };
+    Minutes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMinutes"];
+                };
+            };
+        };
+    };
+    Minutes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicMinutesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMinutes"];
                 };
             };
         };
