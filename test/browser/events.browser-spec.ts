@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../src/tools/screens/launch-chromium.js';
 import { World } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
-import { type Person, PHONE, sitDown } from '../harness/browser.js';
+import { type Person, PHONE, sitDown, WIDE } from '../harness/browser.js';
 import { eventually } from '../harness/eventually.js';
 import { as, enterAs, type Visitor } from '../harness/visitor.js';
 
@@ -280,6 +280,22 @@ describe('an event, from the idea to the report, on a laptop and on a phone', ()
     await page.getByRole('button', { name: /^Reprendre, Les Jardins du Ried/ }).waitFor();
     expect(await animator.flaws()).toEqual([]);
     await picture(page, 'report');
+  });
+
+  it('fits a telephone where it was shown on a laptop, and the other way round', async () => {
+    await animator.page.setViewportSize(PHONE);
+    for (const part of ['', '/jour', '/bulletins', '/plan', '/bilan']) {
+      await animator.page.goto(`/evenements/${eventId}${part}`);
+      await animator.page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await animator.flaws()).toEqual([]);
+      await picture(animator.page, `phone${part.replace('/', '-')}`);
+    }
+    await phone.page.setViewportSize(WIDE);
+    for (const address of [`/evenement/${eventId}`, `/jour/agenda/${link}`]) {
+      await phone.page.goto(address);
+      await phone.page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await phone.flaws()).toEqual([]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
@@ -9,7 +9,6 @@ import { formatDay, formatEuros } from '../../../i18n/format.js';
 import { agreements as words } from '../../../i18n/fr/event-after.js';
 import { typeLabel } from '../../../i18n/fr/partnership-types.js';
 import { Badge, type Tone } from '../../../ui/badge.js';
-import { AsideCard } from '../../../ui/card.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { Row, Rows } from '../../../ui/rows.js';
 import { TextButton } from '../../../ui/text-button.js';
@@ -26,7 +25,10 @@ const looks: Record<AgreementState, { tone: Tone; icon: typeof Handshake }> = {
 export function AgreementsCard({ eventId }: { eventId: string }) {
   const query = useQuery(agreementsQuery(eventId));
   return (
-    <AsideCard title={words.title}>
+    <Stack gap="sm" component="section">
+      <Title order={2} size="h3">
+        {words.title}
+      </Title>
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -40,7 +42,7 @@ export function AgreementsCard({ eventId }: { eventId: string }) {
           )
         }
       </QueryView>
-    </AsideCard>
+    </Stack>
   );
 }
 
