@@ -78,7 +78,7 @@ function badges({ name, guests }: PaperEvent): Content[] {
               { text: forPaper(name), fontSize: 8, color: MUTED, margin: [0, 6, 0, 0] },
             ],
           },
-          { width: 66, qr: url, fit: 64 },
+          { width: 92, qr: url, fit: 90 },
         ],
         margin: [8, 12, 8, 12],
       }),
