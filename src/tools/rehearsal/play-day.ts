@@ -179,7 +179,9 @@ async function tellOutcomes(
     const meeting = meetings.find((one: { round: number }) => one.round === round);
     if (!meeting) return;
     const noShow = absent.has(meeting.partnerId);
-    const answer = noShow ? null : ANSWERS[(registrationId.charCodeAt(0) + round) % ANSWERS.length];
+    // At one table in three both want to go on; elsewhere chance decides.
+    const wanted = meeting.table % 3 === 0 ? 0 : (registrationId.charCodeAt(0) + round) % ANSWERS.length;
+    const answer = noShow ? null : ANSWERS[wanted];
     const entry = { partnerId: meeting.partnerId, answer, noShow, at: new Date().toISOString() };
     const times = day.random.below(10) === 0 ? 2 : 1;
     for (let time = 0; time < times; time++)
