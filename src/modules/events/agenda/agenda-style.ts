@@ -52,6 +52,7 @@ legend{padding:0;margin-bottom:.25rem}
 textarea[readonly],input[readonly],select:disabled{border-color:${colour.line};background:transparent;color:${colour.ink};opacity:1;resize:none}
 .field{margin:1rem 0}
 .sheet h1{font-size:1.6rem;line-height:1.2}
+.sheet h2{margin:1.5rem 0 .25rem;font-size:1.15rem}
 .radio{display:flex;align-items:center;gap:.6rem;min-height:2.75rem;margin:0}
 input[type=radio],input[type=checkbox]{width:1.3rem;height:1.3rem;flex:none;accent-color:${colour.action}}
 .main{background:${colour.action};border-color:${colour.action};color:#fff}

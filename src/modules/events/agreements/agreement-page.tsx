@@ -47,7 +47,7 @@ function AgreementPage({ view, link, partnerId }: { view: AgreementView; link: s
           <p id="saved" role="status" />
         </form>
         <section aria-labelledby="signatures" hidden={version === 0}>
-          <h3 id="signatures">{words.sign}</h3>
+          <h2 id="signatures">{words.sign}</h2>
           {open && <p className="quiet">{words.signHint}</p>}
           {(mySide === 'association'
             ? (['association', 'company'] as const)
