@@ -1,20 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { showGrowth } from './scheduling/growth.js';
+import { raceForTheChoice, showSpeed } from './scheduling/choice.js';
+import { showGrowth, showLargest } from './scheduling/growth.js';
 import { threeKinds, twoKinds, wishes } from './scheduling/instances.js';
 import { showRepairs } from './scheduling/repairs.js';
 import { showRequired } from './scheduling/required.js';
+import { showTableMoves } from './scheduling/table-moves.js';
 import { compareWithPeers, type NamedProblem, showBuilds, showGaps } from './scheduling/tables.js';
+import { showVariants } from './scheduling/variants.js';
 
 /** Prints what the scheduling engine reaches and how fast, beside what else a Node user could do. */
 const { values } = parseArgs({
   options: {
     instances: { type: 'string' },
+    only: { type: 'string' },
     quick: { type: 'boolean', default: false },
   },
 });
 const quick = values.quick;
+const asked = values.only?.split(',');
 
 const fair = { companies: 150, associations: 300, rounds: 12 };
 const instances: NamedProblem[] = [
@@ -48,18 +53,31 @@ const instances: NamedProblem[] = [
   },
 ];
 
-showBuilds(instances, quick ? 1000 : 5000);
-showGaps(instances.slice(0, 5), quick ? [300] : [300, 5000]);
-await compareWithPeers(instances.slice(0, 7), quick ? 3 : 20);
-showRepairs(instances[1].problem, quick ? 60 : 200);
-showGrowth(quick ? [500, 2000] : [500, 1000, 2000, 5000, 10_000, 20_000]);
+const plain = instances.slice(0, 5);
+const directory = values.instances;
+const published =
+  directory && existsSync(directory)
+    ? readdirSync(directory)
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => ({
+          name: file.replace('.json', ''),
+          json: JSON.parse(readFileSync(join(directory, file), 'utf8')) as unknown,
+        }))
+    : [];
+const originals = published.filter(({ name }) => !name.includes('.'));
 
-if (values.instances && existsSync(values.instances)) {
-  const directory = values.instances;
-  const files = readdirSync(directory).filter((file) => file.endsWith('.json'));
-  const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8')) as unknown;
-  showRequired(
-    files.map((file) => ({ name: file.replace('.json', ''), json: read(file) })),
-    quick ? { seeds: 1, seconds: 3 } : { seeds: 2, seconds: 10 },
-  );
-} else process.stdout.write('\nPublished events: pass --instances DIR to read them.\n');
+const parts: Record<string, () => unknown> = {
+  speed: () => showSpeed(plain, quick ? 7 : 21),
+  builds: () => showBuilds(instances, quick ? 1000 : 5000),
+  gaps: () => showGaps(plain, quick ? [300] : [300, 5000]),
+  tables: () => showTableMoves(plain),
+  repair: () => showRepairs(instances[1].problem, quick ? 200 : 1000),
+  growth: () => showGrowth(quick ? [500, 2000] : [500, 1000, 2000, 5000, 10_000, 20_000]),
+  largest: () => showLargest(10_000),
+  race: () => raceForTheChoice(quick ? instances.slice(1, 2) : plain, quick ? 20 : 120),
+  peers: () => compareWithPeers(instances.slice(0, 7), quick ? 3 : 20),
+  published: () => showRequired(published, quick ? { seeds: 1, seconds: 3 } : { seeds: 5, seconds: 10 }),
+  variants: () => showVariants(quick ? originals.slice(0, 2) : originals, quick ? 5 : 30),
+};
+for (const [name, show] of Object.entries(parts)) if (!asked || asked.includes(name)) await show();
+if (published.length === 0) process.stdout.write('\nPublished events: pass --instances DIR to read them.\n');

@@ -125,10 +125,14 @@ export function assignmentByRound(problem: SchedulingProblem): Schedule {
 
 type Solver = (cost: number[][]) => [number, number][];
 
-/** The choice of meetings as an integer programme (npm `highs`, WASM): seconds allowed, best score reached. */
+/**
+ * The choice of meetings (npm `highs`, WASM): seconds allowed, best score reached. As an integer programme, or as a
+ * linear one, which is as good where the graph is bipartite and much easier.
+ */
 export async function highsChoice(
   problem: SchedulingProblem,
   seconds: number,
+  { whole = true } = {},
 ): Promise<{ score: number; status: string; ms: number }> {
   const require = createRequire(import.meta.url);
   const load = require('highs') as () => Promise<{
@@ -157,8 +161,7 @@ export async function highsChoice(
     'Subject To',
     ...rows,
     ` room: ${sum(names)} <= ${problem.rounds * problem.tables}`,
-    'Binary',
-    names.map((name, i) => (i % 20 === 19 ? `${name}\n` : name)).join(' '),
+    ...(whole ? ['Binary', ...names] : ['Bounds', ...names.map((name) => ` ${name} <= 1`)]),
     'End',
   ].join('\n');
   const start = performance.now();

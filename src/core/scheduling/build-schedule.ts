@@ -32,6 +32,9 @@ export interface BuildOptions {
   fairness?: 'total' | 'worst_first';
 }
 
+/** Tables, measures and the check of every rule take about as long as a first placing: the search leaves them time. */
+const FINISH = 0.7;
+
 interface Run {
   compiled: CompiledProblem;
   timetable: Timetable;
@@ -55,7 +58,8 @@ export function buildSchedule(problem: SchedulingProblem, options: BuildOptions)
   const start = clock();
   const elapsed = () => clock() - start;
   const aborted = () => options.signal?.aborted === true;
-  const stopAt = (share: number) => () => aborted() || elapsed() >= options.timeLimit * share;
+  let limit = options.timeLimit;
+  const stopAt = (share: number) => () => aborted() || elapsed() >= limit * share;
   const compiled = compileProblem(problem);
   const timetable = new Timetable(compiled);
   const fair = options.fairness === 'worst_first';
@@ -79,6 +83,7 @@ export function buildSchedule(problem: SchedulingProblem, options: BuildOptions)
   let explanations = explainInfeasible(compiled);
   const proven = explanations.length > 0;
   const left = placeMeetings(timetable, placingOrder(compiled, choice));
+  limit -= Math.min(0.4 * limit, FINISH * elapsed());
   run.tell('placing', choice.scoreBound);
   let impossible = proven;
   if (!proven && (unheldRequired(run).length > 0 || spreadBroken(run))) {
@@ -104,7 +109,7 @@ export function buildSchedule(problem: SchedulingProblem, options: BuildOptions)
       moves: run.moves - run.used,
       exact,
       stop: run.stop,
-      timeSpent: () => elapsed() / options.timeLimit,
+      timeSpent: () => elapsed() / limit,
       onRound: () => run.tell('gaps', bound),
     });
     run.used += search.moves;

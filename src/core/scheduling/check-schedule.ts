@@ -8,13 +8,17 @@ import {
   presence,
   withinTheRoom,
 } from './constraints/place-and-time.js';
-import { indexSchedule } from './scheduling-index.js';
+import { indexSchedule, type SchedulingIndex } from './scheduling-index.js';
 import type { Schedule, SchedulingProblem } from './types.js';
 import type { Violation } from './violation.js';
 
 /** Every broken rule and warning of a schedule, as data with French sentences; empty when all is well. */
 export function checkSchedule(problem: SchedulingProblem, schedule: Schedule): Violation[] {
-  const index = indexSchedule(problem, schedule);
+  return brokenRules(indexSchedule(problem, schedule), schedule);
+}
+
+/** The same of a schedule already looked up by name. */
+export function brokenRules(index: SchedulingIndex, schedule: Schedule): Violation[] {
   return [
     ...knownPairing(index, schedule),
     ...heldOnce(index),

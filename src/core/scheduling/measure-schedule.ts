@@ -1,5 +1,5 @@
 import { countGaps } from './count-gaps.js';
-import { indexSchedule } from './scheduling-index.js';
+import { indexSchedule, type SchedulingIndex } from './scheduling-index.js';
 import type { Schedule, SchedulingProblem } from './types.js';
 
 export interface ScheduleMeasures {
@@ -22,7 +22,12 @@ export interface ScheduleMeasures {
 
 /** What a schedule is worth, aim by aim. */
 export function measureSchedule(problem: SchedulingProblem, schedule: Schedule): ScheduleMeasures {
-  const index = indexSchedule(problem, schedule);
+  return measuresOf(indexSchedule(problem, schedule));
+}
+
+/** The same of a schedule already looked up by name. */
+export function measuresOf(index: SchedulingIndex): ScheduleMeasures {
+  const { problem } = index;
   let [gaps, mostGaps, fewestGaps, shortfall, peopleShort, tableMoves] = [
     0,
     0,

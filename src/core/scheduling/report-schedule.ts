@@ -1,8 +1,9 @@
-import { checkSchedule } from './check-schedule.js';
+import { brokenRules } from './check-schedule.js';
 import type { CompiledProblem } from './compile-problem.js';
 import { gapWords } from './gap-words.js';
-import { measureSchedule } from './measure-schedule.js';
+import { measuresOf } from './measure-schedule.js';
 import type { Explanation, ScheduleResult, ScheduleStatus } from './schedule-result.js';
+import { indexSchedule } from './scheduling-index.js';
 import { assignTables } from './timetable/assign-tables.js';
 import type { Timetable } from './timetable/timetable.js';
 import type { Schedule, SchedulingProblem } from './types.js';
@@ -27,9 +28,7 @@ export function reportSchedule(
   timetable: Timetable,
   findings: Findings,
 ): ScheduleResult {
-  /** Looking ahead costs minutes with tens of thousands of meetings, the first pass half a second. */
-  const passes = timetable.placed > 8000 ? 1 : findings.tablePasses;
-  const tableOf = assignTables(compiled, timetable.roundOf, passes);
+  const tableOf = assignTables(compiled, timetable.roundOf, findings.tablePasses);
   const schedule: Schedule = { meetings: [] };
   for (let e = 0; e < compiled.m; e++) {
     if (timetable.roundOf[e] < 0 || tableOf[e] < 0) continue;
@@ -37,11 +36,13 @@ export function reportSchedule(
     schedule.meetings.push({ pairing: problem.pairings[e].id, round, table: tableOf[e] + 1 });
   }
   schedule.meetings.sort((one, other) => one.round - other.round || one.table - other.table);
-  const measures = measureSchedule(problem, schedule);
-  const broken = checkSchedule(problem, schedule).filter((one) => one.severity === 'broken').length;
+  const index = indexSchedule(problem, schedule);
+  const measures = measuresOf(index);
+  const broken = brokenRules(index, schedule).filter((one) => one.severity === 'broken').length;
   const bound = Math.max(findings.bound, measures.score);
-  const held = new Set(schedule.meetings.map((one) => one.pairing));
-  const unheld = problem.pairings.filter((one) => one.required && !held.has(one.id)).map((one) => one.id);
+  const unheld = problem.pairings
+    .filter((one) => one.required && !index.meetingOf.has(one.id))
+    .map((one) => one.id);
   const gap = bound > 0 ? (bound - measures.score) / bound : 0;
   return {
     ...measures,

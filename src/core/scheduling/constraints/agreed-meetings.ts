@@ -6,6 +6,7 @@ export function pins(index: SchedulingIndex): Violation[] {
   const found: Violation[] = [];
   for (const meeting of index.meetings) {
     const pairing = index.pairings.get(meeting.pairing)!;
+    if (!pairing.session && !pairing.round && !pairing.table) continue;
     const common = {
       round: meeting.round,
       table: meeting.table,

@@ -18,6 +18,7 @@ export function knownPairing(index: SchedulingIndex, schedule: Schedule): Violat
 
 /** A pairing meets once. */
 export function heldOnce(index: SchedulingIndex): Violation[] {
+  if (index.meetingOf.size === index.meetings.length) return [];
   const seen = new Set<string>();
   const found: Violation[] = [];
   for (const meeting of index.meetings) {
@@ -45,6 +46,7 @@ export function withinTheRoom(index: SchedulingIndex): Violation[] {
   const outside = (value: number, last: number) => !Number.isInteger(value) || value < 1 || value > last;
   const found: Violation[] = [];
   for (const meeting of index.meetings) {
+    if (!outside(meeting.round, rounds) && !outside(meeting.table, tables)) continue;
     const pairing = index.pairings.get(meeting.pairing)!;
     const common = {
       round: meeting.round,
@@ -99,6 +101,7 @@ export function onePlaceAtATime(index: SchedulingIndex): Violation[] {
   const found: Violation[] = [];
   for (const [id, meetings] of index.meetingsOf) {
     const seats = index.participants.get(id)?.delegates ?? 1;
+    if (!meetings.some((one, i) => i > 0 && one.round === meetings[i - 1].round)) continue;
     for (const [round, group] of grouped(meetings, (meeting) => meeting.round)) {
       if (group.length <= seats) continue;
       const count = group.length === 2 ? 'deux' : String(group.length);
@@ -118,7 +121,8 @@ export function onePlaceAtATime(index: SchedulingIndex): Violation[] {
 /** A table receives one meeting a round. */
 export function oneMeetingPerTable(index: SchedulingIndex): Violation[] {
   const found: Violation[] = [];
-  for (const group of grouped(index.meetings, (one) => `${one.round}/${one.table}`).values()) {
+  const inRounds = [...grouped(index.meetings, (one) => one.round).values()];
+  for (const group of inRounds.flatMap((list) => [...grouped(list, (one) => one.table).values()])) {
     if (group.length < 2) continue;
     const { round, table } = group[0];
     const pairings = group.map((meeting) => index.pairings.get(meeting.pairing)!);
