@@ -6,6 +6,7 @@ import { showGrowth, showLargest } from './scheduling/growth.js';
 import { threeKinds, twoKinds, wishes } from './scheduling/instances.js';
 import { showRepairs } from './scheduling/repairs.js';
 import { showRequired } from './scheduling/required.js';
+import { countProcessorTime } from './scheduling/stopwatch.js';
 import { showTableMoves } from './scheduling/table-moves.js';
 import { compareWithPeers, type NamedProblem, showBuilds, showGaps } from './scheduling/tables.js';
 import { showVariants } from './scheduling/variants.js';
@@ -16,10 +17,12 @@ const { values } = parseArgs({
     instances: { type: 'string' },
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    processor: { type: 'boolean', default: false },
   },
 });
 const quick = values.quick;
 const asked = values.only?.split(',');
+if (values.processor) countProcessorTime();
 
 const fair = { companies: 150, associations: 300, rounds: 12 };
 const instances: NamedProblem[] = [

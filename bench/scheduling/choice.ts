@@ -3,14 +3,14 @@ import { chooseMeetings } from '../../src/core/scheduling/choice/choose-meetings
 import { compileProblem } from '../../src/core/scheduling/compile-problem.js';
 import { highsChoice } from './peers.js';
 import { ms, percent, printTable } from './print-table.js';
-import { repeated } from './stopwatch.js';
+import { clock, repeated } from './stopwatch.js';
 import type { NamedProblem } from './tables.js';
 
 /** The choice with its certificate, reading of the problem included, and the whole plan within 300 ms. */
 export function showSpeed(instances: NamedProblem[], times: number): void {
   const rows = instances.map(({ name, problem }) => {
     const choice = repeated(times, () => chooseMeetings(compileProblem(problem)));
-    const plan = () => buildSchedule(problem, { seed: 1, timeLimit: 300 });
+    const plan = () => buildSchedule(problem, { seed: 1, timeLimit: 300, clock });
     const whole = repeated(Math.ceil(times / 3), plan, 1);
     const { gap, shortfall, shortfallBound, broken, gaps, tableMoves, unevenness } = plan();
     return [

@@ -7,11 +7,11 @@ import { compileProblem } from '../../src/core/scheduling/compile-problem.js';
 import { prepareRepair } from '../../src/core/scheduling/repair-schedule.js';
 import type { SchedulingProblem } from '../../src/core/scheduling/types.js';
 import { percent, printTable } from './print-table.js';
-import { shareOf, timed } from './stopwatch.js';
+import { clock, shareOf, timed } from './stopwatch.js';
 
 /** One absence after another on a published schedule: time, meetings moved, and what planning anew would give. */
 export function showRepairs(problem: SchedulingProblem, times: number): void {
-  const published = buildSchedule(problem, { seed: 1, timeLimit: 300 }).schedule;
+  const published = buildSchedule(problem, { seed: 1, timeLimit: 300, clock }).schedule;
   const prepared = prepareRepair(problem, published);
   const random = seededRandom(5);
   const took: number[] = [];
@@ -29,7 +29,7 @@ export function showRepairs(problem: SchedulingProblem, times: number): void {
     loss = Math.max(loss, (bound - best.score) / bound);
   }
   const absent = { absences: [{ participant: problem.participants[3].id }] };
-  const anew = buildSchedule(applyHappened(problem, absent), { seed: 2, timeLimit: 300 }).schedule;
+  const anew = buildSchedule(applyHappened(problem, absent), { seed: 2, timeLimit: 300, clock }).schedule;
   const changed = compareSchedules(problem, published, anew).changes.filter(
     (one) => one.change !== 'added',
   ).length;

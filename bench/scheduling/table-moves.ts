@@ -3,6 +3,7 @@ import { buildSchedule } from '../../src/core/scheduling/build-schedule.js';
 import { measureSchedule } from '../../src/core/scheduling/measure-schedule.js';
 import type { Meeting, Schedule, SchedulingProblem } from '../../src/core/scheduling/types.js';
 import { printTable } from './print-table.js';
+import { clock } from './stopwatch.js';
 import type { NamedProblem } from './tables.js';
 
 type Solver = (cost: number[][]) => [number, number][];
@@ -10,7 +11,7 @@ type Solver = (cost: number[][]) => [number, number][];
 /** Changes of table beside those of an independent exact assignment, round after round (npm `munkres`). */
 export function showTableMoves(instances: NamedProblem[]): void {
   const rows = instances.map(({ name, problem }) => {
-    const { schedule } = buildSchedule(problem, { seed: 1, timeLimit: 300 });
+    const { schedule } = buildSchedule(problem, { seed: 1, timeLimit: 300, clock });
     const anyhow = seatedAnyhow(schedule);
     const exact = seatedByMunkres(problem, schedule);
     const moves = (one: Schedule) => measureSchedule(problem, one).tableMoves;
@@ -68,7 +69,7 @@ function keptTables(problem: SchedulingProblem): string {
   const hosts = problem.participants.filter((one) => one.kind === kind).slice(0, problem.tables);
   const table = new Map(hosts.map((one, i) => [one.id, i + 1]));
   const participants = problem.participants.map((one) => ({ ...one, homeTable: table.get(one.id) }));
-  const { schedule } = buildSchedule({ ...problem, participants }, { seed: 1, timeLimit: 300 });
+  const { schedule } = buildSchedule({ ...problem, participants }, { seed: 1, timeLimit: 300, clock });
   const sides = new Map(problem.pairings.map((one) => [one.id, one]));
   const own = schedule.meetings.filter(({ pairing }) => table.has(sides.get(pairing)!.a));
   const kept = own.filter((one) => table.get(sides.get(one.pairing)!.a) === one.table);

@@ -6,6 +6,7 @@ import { measureSchedule } from '../../src/core/scheduling/measure-schedule.js';
 import type { Schedule, SchedulingProblem } from '../../src/core/scheduling/types.js';
 import { assignmentByRound, firstFit, greedyByScore, highsChoice, randomRotation } from './peers.js';
 import { ms, percent, printTable } from './print-table.js';
+import { clock, repeated } from './stopwatch.js';
 
 export interface NamedProblem {
   name: string;
@@ -15,11 +16,12 @@ export interface NamedProblem {
 /** Objective, bound, ratio, time to a first valid schedule and to the best score. */
 export function showBuilds(instances: NamedProblem[], timeLimit: number): void {
   const rows = instances.map(({ name, problem }) => {
-    const choice = fastest(3, () => chooseMeetings(compileProblem(problem)));
+    const choice = repeated(3, () => chooseMeetings(compileProblem(problem)), 1).best;
     let [first, best, bestScore] = [0, 0, -1];
     const result = buildSchedule(problem, {
       seed: 1,
       timeLimit,
+      clock,
       onProgress: ({ score, ms: at }) => {
         first ||= at;
         if (score <= bestScore + 1e-9) return;
@@ -61,7 +63,7 @@ export function showBuilds(instances: NamedProblem[], timeLimit: number): void {
 /** Gaps after some milliseconds, beside those of placing the same meetings first-fit. */
 export function showGaps(instances: NamedProblem[], limits: number[]): void {
   const rows = instances.map(({ name, problem }) => {
-    const results = limits.map((timeLimit) => buildSchedule(problem, { seed: 1, timeLimit }));
+    const results = limits.map((timeLimit) => buildSchedule(problem, { seed: 1, timeLimit, clock }));
     const plain = firstFit(problem, new Set(results[0].schedule.meetings.map((one) => one.pairing)));
     const share = (gaps: number) => `${gaps} (${percent(gaps / Math.max(1, plain.gaps), 1)})`;
     return [name, plain.gaps, ...results.map((one) => share(one.gaps)), ...results.map((one) => ms(one.ms))];
@@ -81,14 +83,14 @@ export async function compareWithPeers(instances: NamedProblem[], seconds: numbe
   for (const { name, problem } of instances) {
     const bound = chooseMeetings(compileProblem(problem)).scoreBound;
     const row = (peer: string, solve: () => Schedule) => {
-      const start = performance.now();
+      const start = clock();
       const schedule = solve();
-      const time = performance.now() - start;
+      const time = clock() - start;
       const { score, shortfall, gaps } = measureSchedule(problem, schedule);
       const broken = checkSchedule(problem, schedule).filter((one) => one.severity === 'broken').length;
       rows.push([name, peer, ms(time), percent(score / bound, 2), shortfall, gaps, broken]);
     };
-    row('ours, 300 ms', () => buildSchedule(problem, { seed: 1, timeLimit: 300 }).schedule);
+    row('ours, 300 ms', () => buildSchedule(problem, { seed: 1, timeLimit: 300, clock }).schedule);
     row('greedy by score', () => greedyByScore(problem));
     row('random rotation', () => randomRotation(problem, 1));
     const kinds = new Set(problem.participants.map((one) => one.kind)).size;
@@ -106,14 +108,4 @@ export async function compareWithPeers(instances: NamedProblem[], seconds: numbe
     ]);
   }
   printTable('Peers', ['instance', 'who', 'ms', 'share of bound', 'short', 'gaps', 'broken'], rows);
-}
-
-function fastest(times: number, run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
 }

@@ -4,7 +4,7 @@ import { checkSchedule } from '../../src/core/scheduling/check-schedule.js';
 import { parseProblem } from '../../src/core/scheduling/parse-problem.js';
 import type { Schedule, SchedulingProblem } from '../../src/core/scheduling/types.js';
 import { printTable } from './print-table.js';
-import { shareOf } from './stopwatch.js';
+import { clock, shareOf } from './stopwatch.js';
 
 interface Variant {
   name: string;
@@ -98,9 +98,9 @@ export function showVariants(instances: { name: string; json: unknown }[], secon
   const settledMs: number[] = [];
   for (const { name, json } of instances) {
     const base = parseProblem(json);
-    const along = buildSchedule(base, { seed: 1, timeLimit: 3000 }).schedule;
+    const along = buildSchedule(base, { seed: 1, timeLimit: 3000, clock }).schedule;
     for (const variant of variantsOf(name, base, along)) {
-      const result = buildSchedule(variant.problem, { seed: 1, timeLimit: seconds * 1000 });
+      const result = buildSchedule(variant.problem, { seed: 1, timeLimit: seconds * 1000, clock });
       const broken = checkSchedule(variant.problem, result.schedule).filter(
         (one) => one.severity === 'broken',
       );

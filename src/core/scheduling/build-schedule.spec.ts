@@ -76,36 +76,37 @@ function problems({ people, rounds, pairings }: Sizes): fc.Arbitrary<SchedulingP
 }
 
 /** Best total shortfall, then score, over all ways of giving each pairing a round or none. */
-function bruteForce(problem: SchedulingProblem): { shortfall: number; score: number } {
+function bruteForce({ participants, pairings, ...room }: SchedulingProblem): {
+  shortfall: number;
+  score: number;
+} {
   let best = { shortfall: Number.POSITIVE_INFINITY, score: 0 };
-  const rounds = new Array<number>(problem.pairings.length).fill(0);
-  const go = (i: number) => {
-    if (i < rounds.length) {
-      for (rounds[i] = 0; rounds[i] <= problem.rounds; rounds[i]++) go(i + 1);
+  const seated = new Array<number>(room.rounds + 1).fill(0);
+  const own = new Map(participants.map(({ id }) => [id, new Set<number>()]));
+  const go = (i: number, score: number) => {
+    if (i === pairings.length) {
+      const missing = participants.map(({ id, min = 0 }) => Math.max(0, min - own.get(id)!.size));
+      const shortfall = missing.reduce((sum, one) => sum + one, 0);
+      if (shortfall < best.shortfall || (shortfall === best.shortfall && score > best.score))
+        best = { shortfall, score };
       return;
     }
-    const used = new Map<string, number>();
-    const bump = (key: string) => used.set(key, (used.get(key) ?? 0) + 1).get(key)!;
-    let score = 0;
-    for (let k = 0; k < rounds.length; k++) {
-      const { a, b, ...one } = problem.pairings[k];
-      if (rounds[k] === 0) continue;
-      score += one.score ?? 1;
-      if (bump(`table ${rounds[k]}`) > problem.tables) return;
-      for (const id of [a, b]) {
-        const person = problem.participants.find((p) => p.id === id)!;
-        if (person.unavailable?.includes(rounds[k]) || bump(`${id} ${rounds[k]}`) > 1) return;
-        if (bump(id) > (person.max ?? 99)) return;
-      }
+    go(i + 1, score);
+    const sides = participants.filter(({ id }) => id === pairings[i].a || id === pairings[i].b);
+    for (let round = 1; round <= room.rounds; round++) {
+      const free = sides.every(({ id, unavailable, max = 99 }) => {
+        const rounds = own.get(id)!;
+        return !unavailable?.includes(round) && !rounds.has(round) && rounds.size < max;
+      });
+      if (!free || seated[round] >= room.tables) continue;
+      seated[round]++;
+      for (const { id } of sides) own.get(id)!.add(round);
+      go(i + 1, score + (pairings[i].score ?? 1));
+      seated[round]--;
+      for (const { id } of sides) own.get(id)!.delete(round);
     }
-    const shortfall = problem.participants.reduce(
-      (sum, p) => sum + Math.max(0, (p.min ?? 0) - (used.get(p.id) ?? 0)),
-      0,
-    );
-    if (shortfall < best.shortfall || (shortfall === best.shortfall && score > best.score))
-      best = { shortfall, score };
   };
-  go(0);
+  go(0, 0);
   return best;
 }
 

@@ -235,7 +235,7 @@ function improveChoice(run: Run): number {
   let gain: Float64Array | null = null;
   for (let pass = 0; !proven() && !stop() && run.used < run.moves && pass < 40; pass++) {
     if ((short || choice.shortfallBound === 0) && pass < 2) {
-      const effort = { iterations: pass === 0 ? 2000 : 8000, mostColumns: 150_000 };
+      const effort = { iterations: Math.min(run.moves, pass === 0 ? 2000 : 8000), mostColumns: 150_000 };
       const relaxation = relaxRounds(terms, basis, { aim: worth(), ...effort, stop });
       bound = Math.min(bound, relaxation.bound);
       gain = relaxation.gain;
