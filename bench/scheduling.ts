@@ -77,7 +77,7 @@ const parts: Record<string, () => unknown> = {
   repair: () => showRepairs(instances[1].problem, quick ? 200 : 1000),
   growth: () => showGrowth(quick ? [500, 2000] : [500, 1000, 2000, 5000, 10_000, 20_000]),
   largest: () => showLargest(10_000),
-  race: () => raceForTheChoice(quick ? instances.slice(1, 2) : plain, quick ? 20 : 120),
+  race: () => raceForTheChoice(quick ? instances.slice(1, 2) : instances.slice(0, 4), quick ? 20 : 60),
   peers: () => compareWithPeers(instances.slice(0, 7), quick ? 3 : 20),
   published: () => showRequired(published, quick ? { seeds: 1, seconds: 3 } : { seeds: 5, seconds: 10 }),
   variants: () => showVariants(quick ? originals.slice(0, 2) : originals, quick ? 5 : 30),
