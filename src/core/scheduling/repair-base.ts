@@ -13,6 +13,10 @@ export interface RepairBase {
   standing: Standing | null;
   /** Pairings that can be held at all, best score first. */
   byScore: Int32Array;
+  /** Place of each pairing in that order. */
+  rank: Int32Array;
+  /** For each pairing, how many of its two people are below their minimum; zeros between repairs. */
+  short: Uint8Array;
   /** Pairings of each participant, as `pairingsByParticipant`. */
   pairings: { start: Int32Array; list: Int32Array };
 }
@@ -21,12 +25,19 @@ export function repairBase(problem: SchedulingProblem): RepairBase {
   const compiled = compileProblem(problem);
   const { score, required } = compiled;
   const possible = Array.from(score.keys()).filter((e) => compiled.first[e] <= compiled.last[e]);
+  const byScore = Int32Array.from(possible.sort((one, other) => score[other] - score[one] || one - other));
+  const rank = new Int32Array(compiled.m).fill(byScore.length);
+  byScore.forEach((e, place) => {
+    rank[e] = place;
+  });
   return {
     problem,
     compiled,
     timetable: new Timetable(compiled),
     required: Array.from(required.keys()).filter((e) => required[e]),
-    byScore: Int32Array.from(possible.sort((one, other) => score[other] - score[one] || one - other)),
+    byScore,
+    rank,
+    short: new Uint8Array(compiled.m),
     pairings: pairingsByParticipant(compiled),
     standing: null,
   };

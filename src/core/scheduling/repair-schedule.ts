@@ -30,10 +30,14 @@ export interface Repairer {
  * Reads a problem once, ahead of the repairs to come, and rehearses: the engine that runs this code makes it quick
  * only after some use, and the first real absence should not pay for that.
  */
-export function prepareRepair(problem: SchedulingProblem, published: Schedule, rehearsals = 60): Repairer {
+export function prepareRepair(problem: SchedulingProblem, published: Schedule, rehearsals = 300): Repairer {
   const ready = repairer(problem, published);
-  for (let i = 0; i < rehearsals && i < problem.participants.length; i++) {
-    ready.repair({ absences: [{ participant: problem.participants[i].id }] }, 1 + (i % problem.rounds));
+  const { participants, rounds } = problem;
+  const known = Math.min(rehearsals, participants.length);
+  for (let i = 0; i < rehearsals && known > 0; i++) {
+    const { id } = participants[Math.floor((i * participants.length) / known) % participants.length];
+    const from = i % 2 === 0 ? 1 : 1 + (i % rounds);
+    ready.repair({ absences: [{ participant: id, from }] }, 1 + (i % rounds));
   }
   return ready;
 }

@@ -4,7 +4,8 @@ import { gapWords } from './gap-words.js';
 import { measuresOf } from './measure-schedule.js';
 import type { Explanation, ScheduleResult, ScheduleStatus } from './schedule-result.js';
 import { indexSchedule } from './scheduling-index.js';
-import { assignTables } from './timetable/assign-tables.js';
+import { settleTables } from './timetable/even-rounds.js';
+import { gapCosts } from './timetable/reduce-gaps.js';
 import type { Timetable } from './timetable/timetable.js';
 import type { Schedule, SchedulingProblem } from './types.js';
 
@@ -28,7 +29,8 @@ export function reportSchedule(
   timetable: Timetable,
   findings: Findings,
 ): ScheduleResult {
-  const tableOf = assignTables(compiled, timetable.roundOf, findings.tablePasses);
+  const costOf = gapCosts(compiled.rounds, compiled.gapLimit);
+  const tableOf = settleTables(timetable, costOf, findings.tablePasses);
   const schedule: Schedule = { meetings: [] };
   for (let e = 0; e < compiled.m; e++) {
     if (timetable.roundOf[e] < 0 || tableOf[e] < 0) continue;

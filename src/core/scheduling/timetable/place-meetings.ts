@@ -93,7 +93,7 @@ function placeInFullRound(timetable: Timetable, e: number, rounds: number): bool
   return false;
 }
 
-function meetingsIn(timetable: Timetable, r: number): number[] {
+export function meetingsIn(timetable: Timetable, r: number): number[] {
   const found: number[] = [];
   const { firstSeat, at, rounds, problem } = timetable;
   for (let seat = 0; seat < firstSeat[problem.n]; seat++) {
