@@ -13,7 +13,8 @@ import { createDataSource } from '../data-source.js';
 import { migrate } from '../migrate.js';
 
 export interface Probed {
-  url: string;
+  /** Two processes of it, as an installation that shares its load would run. */
+  urls: [string, string];
   note: string;
   /** To be stopped while the product runs; null where no redis-server is installed. */
   redis: { stop(): Promise<void> } | null;
@@ -27,7 +28,7 @@ interface People {
   password: string;
 }
 
-/** The product's HTTP process as in production, on a database of its own with these people in it. */
+/** Two of the product's HTTP processes as in production, on a database of its own with these people in it. */
 export async function startProbed(people: People): Promise<Probed> {
   const home = mkdtempSync(join(tmpdir(), 'tandem-timing-'));
   // Root's Redis runs as somebody else, who has to read it.
@@ -37,17 +38,18 @@ export async function startProbed(people: People): Promise<Probed> {
   const redis = binary ? await startRedis({ home, binary, disposable: true }) : null;
   await migrate(services.databaseUrl, { queue: !redis, appUrl: services.appUrl });
   await fill(services.databaseUrl, people);
-  const { url, child } = await startHttp(home, {
+  const settings = {
     DATABASE_URL: services.appUrl,
     TANDEM_QUEUE: redis ? 'redis' : 'postgres',
     ...(redis ? { REDIS_URL: redis.url } : {}),
-  });
+  };
+  const [first, second] = [await startHttp(home, settings), await startHttp(home, settings)];
   return {
-    url,
+    urls: [first.url, second.url],
     note: `The product on ${[...services.notes.slice(0, 1), binary?.label ?? 'queue on PostgreSQL'].join(', ')}.`,
     redis,
     stop: async () => {
-      await child.stop();
+      await Promise.all([first.child.stop(), second.child.stop()]);
       await redis?.stop();
       await services.stop();
       rmSync(home, { recursive: true, force: true });

@@ -15,7 +15,11 @@ export class Prober {
   private asked = 0;
   private agent = new Agent();
 
-  constructor(private readonly url: string) {}
+  /** `range`: the second byte of the addresses it calls from, so that two of them share none. */
+  constructor(
+    private readonly url: string,
+    private readonly range = 20,
+  ) {}
 
   password(email: string, password: string): Promise<Answer> {
     return this.post('/api/session', { email, password });
@@ -29,7 +33,7 @@ export class Prober {
     const number = Math.floor(this.asked / PER_ADDRESS);
     if (this.asked % PER_ADDRESS === 0) {
       this.agent.destroy();
-      const localAddress = `127.${20 + Math.floor(number / 200)}.${number % 200}.1`;
+      const localAddress = `127.${this.range + Math.floor(number / 200)}.${number % 200}.1`;
       this.agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress });
     }
     this.asked += 1;
