@@ -2,18 +2,10 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { appUrlOf } from '../platform/database/app-role.js';
-import { startServices } from '../platform/embedded/start-services.js';
-import { cellsOf } from './access-matrix/cells.js';
-import { KeptRows } from './access-matrix/kept-rows.js';
-import { flawOf, readOperations } from './access-matrix/operations.js';
-import { startApi } from './access-matrix/product.js';
+import { controlTrial } from './access-matrix/negative-control.js';
+import { openTrial } from './access-matrix/open-trial.js';
+import { readOperations } from './access-matrix/operations.js';
 import { report } from './access-matrix/report.js';
-import { seed } from './access-matrix/seed.js';
-import { tryAll } from './access-matrix/try-all.js';
-import { LeakyWorld } from './access-matrix/world.js';
-import { createDataSource } from './data-source.js';
-import { migrate } from './migrate.js';
 
 /**
  * Calls every operation of openapi.json as every role, on objects of the caller's own, of another organisation and of
@@ -22,12 +14,14 @@ import { migrate } from './migrate.js';
  *   --without-application-checks   the same calls with the application's checks taken out: what is still kept from
  *                                  the other Labo is kept by row-level security alone
  *   --both                         one after the other
+ *   --negative-control             breaks the walls on purpose; exit code 0 only when each breach is found out
  *   --break TABLE                  row-level security off on that table, to see the trial find it (repeatable)
  *   --only TEXT                    operations whose name contains TEXT
  */
 const { values: options } = parseArgs({
   options: {
     'without-application-checks': { type: 'boolean', default: false },
+    'negative-control': { type: 'boolean', default: false },
     both: { type: 'boolean', default: false },
     break: { type: 'string', multiple: true, default: [] as string[] },
     only: { type: 'string', default: '' },
@@ -38,30 +32,14 @@ const openapi = fileURLToPath(new URL('../../../openapi.json', import.meta.url))
 const operations = readOperations(JSON.parse(readFileSync(openapi, 'utf8'))).filter(({ name }) =>
   name.includes(options.only),
 );
-const services = await startServices({ fresh: true, env: { TANDEM_QUEUE: 'postgres' } });
+const trial = await openTrial();
 try {
-  await migrate(services.databaseUrl, { queue: true });
-  const database = await createDataSource(services.databaseUrl).initialize();
-  const world = await new LeakyWorld(database).open();
-  const seeded = await seed(world);
-  const kept = new KeptRows(database);
-  await kept.keep();
   for (const table of options.break)
-    await database.query(`ALTER TABLE "${table}" DISABLE ROW LEVEL SECURITY`);
-  const flaws = operations.map(flawOf).filter((flaw) => flaw !== null);
-  const cells = cellsOf(operations, seeded.ids);
-  for (const withoutChecks of trials) {
-    const started = performance.now();
-    const api = await startApi(appUrlOf(services.databaseUrl), withoutChecks);
-    try {
-      const outcomes = await tryAll(api.url, cells, seeded, kept, withoutChecks);
-      const found = { operations, outcomes, flaws, unfilled: world.unfilled, withoutChecks, started };
-      process.exitCode = report(found) || process.exitCode;
-    } finally {
-      await api.stop();
-    }
-  }
-  await database.destroy();
+    await trial.database.query(`ALTER TABLE "${table}" DISABLE ROW LEVEL SECURITY`);
+  if (options['negative-control']) process.exitCode = await controlTrial(trial, operations);
+  else
+    for (const withoutChecks of trials)
+      process.exitCode = report(await trial.run(operations, withoutChecks)) || process.exitCode;
 } finally {
-  await services.stop();
+  await trial.close();
 }

@@ -2,7 +2,8 @@ import { ROLES } from './declared.js';
 import type { Operation } from './operations.js';
 import type { Outcome } from './try-cell.js';
 
-interface Findings {
+/** What one run of the trial found. */
+export interface Findings {
   operations: readonly Operation[];
   outcomes: readonly Outcome[];
   flaws: readonly string[];
@@ -12,7 +13,8 @@ interface Findings {
 }
 
 /** Prints the counts, then everything that differs; answers the exit code. */
-export function report({ operations, outcomes, flaws, unfilled, withoutChecks, started }: Findings): number {
+export function report(found: Findings): number {
+  const { operations, outcomes, withoutChecks, started } = found;
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const letIn = ({ status }: Outcome) => ![401, 403, 404].includes(status);
   say(
@@ -32,13 +34,22 @@ export function report({ operations, outcomes, flaws, unfilled, withoutChecks, s
       `${role.padEnd(16)} ${counts.map((count, index) => String(count).padStart([5, 7, 9, 8, 10][index])).join(' ')}`,
     );
   }
-  const differing = outcomes.filter(({ differs }) => differs);
-  for (const { cell, differs } of differing)
-    say(`DIFFERS ${cell.operation.name} as ${cell.role} on ${cell.place}: ${differs}`);
-  for (const flaw of flaws) say(`MISSING ${flaw}`);
-  for (const table of unfilled) say(`UNFILLED ${table}`);
+  const findings = findingsOf(found);
+  for (const line of findings) say(line);
+  const agreeing = outcomes.filter(({ differs }) => !differs).length;
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const failed = differing.length + flaws.length + unfilled.length;
-  say(`${outcomes.length - differing.length} cells agree, ${failed} findings, ${seconds} s`);
-  return failed > 0 ? 1 : 0;
+  say(`${agreeing} cells agree, ${findings.length} findings, ${seconds} s`);
+  return findings.length > 0 ? 1 : 0;
+}
+
+/** Everything that is not as declared, a line each. */
+export function findingsOf({ outcomes, flaws, unfilled }: Findings): string[] {
+  const differing = outcomes.filter(({ differs }) => differs);
+  return [
+    ...differing.map(
+      ({ cell, differs }) => `DIFFERS ${cell.operation.name} as ${cell.role} on ${cell.place}: ${differs}`,
+    ),
+    ...flaws.map((flaw) => `MISSING ${flaw}`),
+    ...unfilled.map((table) => `UNFILLED ${table}`),
+  ];
 }
