@@ -31,6 +31,13 @@ describe('readConfig', () => {
     expect(config.http.secureCookies).toBe(true);
   });
 
+  it('refuses the demonstration’s door in production over https, and only there', () => {
+    const demo = { ...enough, DEMO_FILE: 'sign-ins.json', PUBLIC_URL: 'https://labo.example' };
+    expect(() => readConfig(demo)).toThrow(/DEMO_FILE/);
+    expect(readConfig({ ...demo, NODE_ENV: 'development' }).demo.file).toBe('sign-ins.json');
+    expect(readConfig({ ...demo, PUBLIC_URL: 'http://localhost:3000' }).demo.file).toBe('sign-ins.json');
+  });
+
   it('names every wrong setting in one message', () => {
     const wrong = () =>
       readConfig({ PORT: 'abc', DATABASE_URL: 'mysql://x', APP_SECRET: 'short', LOG_LEVEL: 'loud' });

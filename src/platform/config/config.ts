@@ -55,10 +55,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (provider.some(Boolean) && !provider.every(Boolean))
     problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together');
   const dkimKey = values.DKIM_KEY_FILE ? readKey(values.DKIM_KEY_FILE, problems) : null;
+  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
+  if (values.DEMO_FILE && values.NODE_ENV === 'production' && publicUrl.startsWith('https:'))
+    problems.push('DEMO_FILE opens accounts without a password: production over https refuses it');
   if (problems.length > 0)
     throw new WrongSettings(`Wrong settings:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
 
-  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
   return {
     environment: values.NODE_ENV,
     http: { port: values.PORT, host: values.HOST, publicUrl, secureCookies: publicUrl.startsWith('https:') },
