@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
+import { french } from '../../src/core/kernel/french-typography.js';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { World } from '../factories/world.js';
@@ -14,6 +15,13 @@ const people = {
     email_verified: true,
     given_name: 'Camille',
     usual_name: 'Roth',
+    siret: SIRET,
+  },
+  collegue: {
+    email: 'dorian.kern@entreprise.example',
+    email_verified: true,
+    given_name: 'Dorian',
+    usual_name: 'Kern',
     siret: SIRET,
   },
   animatrice: {
@@ -137,6 +145,15 @@ describe('an identity provider', () => {
     });
     const joined = await supertest(app.url).post('/api/me/proposed-organisation').set(headers).expect(200);
     expect(joined.body.memberships).toMatchObject([{ role: 'head', organisation: { id: organisation.id } }]);
+    const [line] = await app.database.query(
+      `SELECT account_id, labo_id, object_id, details FROM audit_entry WHERE action = 'organisation.joined'`,
+    );
+    expect(line).toEqual({
+      account_id: me.body.id,
+      labo_id: labo.id,
+      object_id: organisation.id,
+      details: { role: 'head' },
+    });
     const left = await supertest(app.url).get('/api/me/proposed-organisation').set(headers).expect(200);
     expect(left.body).toEqual({ organisation: null });
     const tokens = await app.database.query('SELECT * FROM linked_identity');
@@ -147,6 +164,26 @@ describe('an identity provider', () => {
       'provider',
       'subject',
       'updated_at',
+    ]);
+  });
+
+  it('tells the responsable of a colleague who joins by the same SIRET', async () => {
+    const { url, cookie } = await start();
+    const entered = await comeBack(await identify(url, 'collegue'), cookie).expect(302);
+    const session = sessionIn(entered)!;
+    const me = await supertest(app.url).get('/api/me').set('cookie', session).expect(200);
+    const headers = { cookie: session, 'x-csrf-token': me.body.csrfToken };
+    const joined = await supertest(app.url).post('/api/me/proposed-organisation').set(headers).expect(200);
+    expect(joined.body.memberships).toMatchObject([{ role: 'contributor' }]);
+    const mails = await app.database.query(
+      `SELECT to_address, subject, labo_id FROM outgoing_mail WHERE kind = 'joined'`,
+    );
+    expect(mails).toEqual([
+      {
+        to_address: people.nouvelle.email,
+        subject: french('Dorian Kern a rejoint « Brasserie du Ried »'),
+        labo_id: labo.id,
+      },
     ]);
   });
 

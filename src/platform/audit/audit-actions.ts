@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = {
   'invitation.sent': 'Invitation envoyée',
   'invitation.accepted': 'Invitation acceptée',
   'organisation.claimed': 'Fiche réclamée par son organisation',
+  'organisation.joined': 'Organisation rejointe par son SIRET',
   'organisation.merged': 'Fiches fusionnées',
   'organisation.unmerged': 'Fusion annulée',
   'organisation.shared': 'Fiche partagée avec un autre Labo',
