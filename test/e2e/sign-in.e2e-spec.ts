@@ -261,9 +261,27 @@ describe('one’s own account', () => {
   it('is erased on request, and leaves no name behind', async () => {
     const organisation = await world.anOrganisation(labo);
     const person = await world.aMember(organisation, { firstName: 'Philomène', lastName: 'Oubliée' });
+    await askLink(person.email);
     const visitor = await as(app.url, person.email);
+    await app.database.query(
+      `INSERT INTO invitation (labo_id, organisation_id, kind, role, email, token_hash, expires_at)
+       VALUES ($1, $2, 'colleague', 'contributor', $3, 'empreinte', now())`,
+      [labo.id, organisation.id, person.email],
+    );
     await visitor.delete('/api/me').expect(204);
     await signIn(person.email).expect(401);
+    const mails = await app.database.query(
+      `SELECT state, to_name, subject, text, html FROM outgoing_mail WHERE to_address LIKE $1 || '%'`,
+      [person.id],
+    );
+    expect(mails.length).toBeGreaterThan(0);
+    for (const { to_name, subject, text, html } of mails)
+      expect([to_name, subject, text, html]).toEqual(['', '', '', '']);
+    const tables = ['account', 'invitation', 'outgoing_mail', 'notice', 'known_device', 'session'];
+    const left = await Promise.all(tables.map((table) => app.database.query(`SELECT * FROM ${table}`)));
+    expect(JSON.stringify(left)).not.toContain(person.email);
+    expect(JSON.stringify(left)).not.toMatch(/Philomène|Oubliée/);
+    expect(JSON.stringify(left)).toContain('empreinte');
     const [row] = await app.database.query('SELECT * FROM account WHERE id = $1', [person.id]);
     expect(row).toMatchObject({ first_name: 'Compte', last_name: 'effacé', password_hash: null });
     expect(JSON.stringify(row)).not.toMatch(/Philomène|Oubliée|personne\d/);

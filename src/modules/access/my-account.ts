@@ -16,6 +16,7 @@ import { SignInMails } from '../accounts/sign-in-mails.js';
 import { LabosService } from '../labos/labos.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import type { AccountView, ChangedAddress, Names, NewPassword } from './account.dto.js';
+import { forgetPerson } from './forget-person.js';
 import type { Me } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
@@ -128,7 +129,7 @@ export class MyAccount {
   }
 
   /** What could name the person goes; what they did stays with the organisations. */
-  async erase({ accountId, administrator, memberships, staffOf }: Actor): Promise<void> {
+  async erase({ accountId, email, administrator, memberships, staffOf }: Actor): Promise<void> {
     const alone = [
       ...(await this.organisations.ledOnlyBy(accountId)),
       ...(await this.labos.ledOnlyBy(accountId)),
@@ -145,21 +146,7 @@ export class MyAccount {
         { action: 'person.erased', labos, object: { kind: 'account', id: accountId } },
         manager,
       );
-      for (const table of [
-        'session',
-        'second_factor',
-        'linked_identity',
-        'known_device',
-        'organisation_member',
-        'labo_staff',
-      ])
-        await manager.query(`DELETE FROM ${table} WHERE account_id = $1`, [accountId]);
-      await manager.query(
-        `UPDATE account SET email = id || '@efface.invalid', first_name = 'Compte', last_name = 'effacé',
-           password_hash = NULL, second_factor = false, claimed_siret = NULL, digest = 'never', erased_at = now()
-         WHERE id = $1`,
-        [accountId],
-      );
+      await forgetPerson(manager, accountId, email);
     });
   }
 
