@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { french } from '../../src/core/kernel/french-typography.js';
 import type { Account } from '../../src/modules/accounts/account.entity.js';
+import { Event } from '../../src/modules/events/event.entity.js';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import type { Listing } from '../../src/modules/listings/listing.entity.js';
 import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
@@ -121,6 +122,33 @@ describe('who may call what', () => {
     for (let i = 0; i < 12; i++) statuses.push((await guess()).status);
     expect(statuses.slice(-2)).toEqual([429, 429]);
     expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(10);
+  });
+
+  it('stops somebody who registers for a public event without end', async () => {
+    const event = await app.database.getRepository(Event).save({
+      laboId: labo.id,
+      name: 'Rencontre du Ried',
+      kind: 'speed_dating',
+      startsAt: new Date(Date.now() + 7 * 86_400_000),
+      rounds: 3,
+      roundMinutes: 7,
+      pauseMinutes: 3,
+      tables: 3,
+      registrationState: 'open',
+    } as Event);
+    const register = () =>
+      supertest(app.url)
+        .post(`/api/public/events/${event.id}/registrations`)
+        .send({
+          organisationName: 'Les Jardins de la Zorn',
+          organisationKind: 'association',
+          communeCode: '67482',
+          delegates: [{ name: 'Élise Roth', email: 'elise@jardins.example' }],
+          charterAccepted: true,
+        });
+    const statuses: number[] = [];
+    for (let i = 0; i < 7; i++) statuses.push((await register()).status);
+    expect(statuses).toEqual([201, 409, 409, 409, 409, 429, 429]);
   });
 
   it('names every wrong field, refuses unknown ones, and says nothing of its inside', async () => {

@@ -9,13 +9,18 @@ const TRIES_PER_ADDRESS = 100;
 /** Enough for impatience, too few to fill somebody's mailbox. */
 const LINKS_PER_ACCOUNT = 5;
 
-type Counted = 'password' | 'link' | 'code';
+/** Somebody who speaks for a few organisations; a class or an office where many register. */
+const REGISTRATIONS_PER_PERSON = 5;
+const REGISTRATIONS_PER_ADDRESS = 60;
+
+type Counted = 'password' | 'link' | 'code' | 'registration';
 
 /** Counts tries by account and by address, in PostgreSQL: they hold across processes and without Redis. */
 @Injectable()
 export class SignInLimiter {
   private readonly limits: Record<Counted, RateLimiterPostgres>;
   private readonly addresses: RateLimiterPostgres;
+  private readonly registrants: RateLimiterPostgres;
 
   constructor(flows: SignInFlows) {
     const limit = (keyPrefix: string, points: number) =>
@@ -33,15 +38,17 @@ export class SignInLimiter {
       password: limit('password', TRIES_PER_ACCOUNT),
       link: limit('link', LINKS_PER_ACCOUNT),
       code: limit('code', TRIES_PER_ACCOUNT),
+      registration: limit('registration', REGISTRATIONS_PER_PERSON),
     };
     this.addresses = limit('address', TRIES_PER_ADDRESS);
+    this.registrants = limit('registrant', REGISTRATIONS_PER_ADDRESS);
   }
 
   /** Counts one try at an account from an address; a refusal once there were too many of either. */
   async count(what: Counted, account: string, address: string): Promise<void> {
     const tries = await Promise.allSettled([
       this.limits[what].consume(account.toLowerCase()),
-      this.addresses.consume(address),
+      (what === 'registration' ? this.registrants : this.addresses).consume(address),
     ]);
     for (const one of tries) {
       if (one.status === 'fulfilled') continue;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { IntroductionsModule } from '../introductions/introductions.module.js';
 import { LabosModule } from '../labos/labos.module.js';
 import { AfterController } from './after/after.controller.js';
@@ -75,6 +76,7 @@ import { Wish } from './wish.entity.js';
       MeetingNote,
       Agreement,
     ]),
+    AccountsModule,
     LabosModule,
     IntroductionsModule,
   ],

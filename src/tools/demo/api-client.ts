@@ -4,7 +4,13 @@ export class ApiClient {
     private readonly address: string,
     private cookie = '',
     private csrfToken = '',
+    private readonly from = '',
   ) {}
+
+  /** The same, calling from this address: each visitor of an event sits at home. */
+  at(from: string): ApiClient {
+    return new ApiClient(this.address, this.cookie, this.csrfToken, from);
+  }
 
   /** As one of the demonstration's people. */
   async signIn(email: string): Promise<{ staffOf: { labo: { id: string } }[] }> {
@@ -45,6 +51,7 @@ export class ApiClient {
 
   private async call(method: string, path: string, body?: object) {
     const headers: Record<string, string> = { cookie: this.cookie, 'x-csrf-token': this.csrfToken };
+    if (this.from) headers['x-forwarded-for'] = this.from;
     if (body) headers['content-type'] = 'application/json';
     const sent = body ? JSON.stringify(body) : undefined;
     return read(await fetch(`${this.address}${path}`, { method, headers, body: sent }));

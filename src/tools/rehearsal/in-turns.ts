@@ -2,14 +2,14 @@
 export async function inTurns<Item, Answer>(
   items: Item[],
   atOnce: number,
-  act: (item: Item) => Promise<Answer>,
+  act: (item: Item, index: number) => Promise<Answer>,
 ): Promise<Answer[]> {
   const answers = new Array<Answer>(items.length);
   let next = 0;
   const work = async () => {
     while (next < items.length) {
       const index = next++;
-      answers[index] = await act(items[index]);
+      answers[index] = await act(items[index], index);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

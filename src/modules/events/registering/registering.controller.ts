@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { Allow } from '../../../platform/http/access.js';
+import { type Browser, CurrentBrowser } from '../../accounts/browser.js';
 import { PublicEventsService } from './public-events.service.js';
 import { RegisteringService } from './registering.service.js';
 import {
@@ -32,8 +33,9 @@ export class RegisteringController {
   register(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: PublicRegistrationInput,
+    @CurrentBrowser() { address }: Browser,
   ): Promise<RegistrationReceipt> {
-    return this.registering.register(id, input);
+    return this.registering.register(id, input, address);
   }
 
   /** An organisation the Labo knows, by its people or by the Labo. */

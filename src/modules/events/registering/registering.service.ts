@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { hasRoom, type Side } from '../../../core/events/promote-waiting.js';
 import { sphereOf } from '../../../core/taxonomy/organisation-kinds.js';
 import { notFound, Refusal } from '../../../platform/http/refusal.js';
+import { SignInLimiter } from '../../accounts/sign-in-limiter.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Event } from '../event.entity.js';
 import { enterByEvent } from '../event-door.js';
@@ -27,10 +28,16 @@ export class RegisteringService {
     private readonly waitingList: WaitingList,
     private readonly mails: RegistrationMails,
     private readonly links: PersonalLinks,
+    private readonly limiter: SignInLimiter,
   ) {}
 
   /** Anybody, through the public page: an organisation the Labo does not know yet is to be checked. */
-  async register(eventId: string, input: PublicRegistrationInput): Promise<RegistrationReceipt> {
+  async register(
+    eventId: string,
+    input: PublicRegistrationInput,
+    address: string,
+  ): Promise<RegistrationReceipt> {
+    await this.limiter.count('registration', input.delegates[0].email ?? '', address);
     await enterByEvent(this.database, eventId);
     return this.inTurn(eventId, async (manager, event) => {
       requireOpen(event);
