@@ -178,7 +178,13 @@ describe('finding listings, communes and organisations', () => {
     expect(page.text).not.toMatch(/en pause|Jardins du Ried|organisation\.example/);
     const feed = await visitor.get('/labos/vignoble/atom.xml').expect(200);
     expect(feed.headers['content-type']).toMatch(/^application\/atom\+xml/);
-    await visitor.get('/labos/nulle-part').expect(404);
+    const nowhere = await visitor.get('/labos/nulle-part').expect(404);
+    expect(nowhere.headers['content-type']).toMatch(/^text\/html/);
+    expect(nowhere.text).toContain('Aucun Labo à cette adresse');
+    await visitor
+      .get('/labos/nulle-part/atom.xml')
+      .expect(404)
+      .expect('content-type', /problem\+json/);
     await visitor.get('/labos').expect(200);
   });
 });

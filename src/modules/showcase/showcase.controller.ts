@@ -1,7 +1,9 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/http/access.js';
 import { atomFeed } from './atom-feed.js';
+import { renderNoShowcase } from './no-showcase-page.js';
 import { ShowcaseQuery } from './showcase.dto.js';
 import { ShowcaseService } from './showcase.service.js';
 import { renderShowcase } from './showcase-page.js';
@@ -14,13 +16,20 @@ const KEPT = 'public, max-age=300';
 export class ShowcaseController {
   constructor(private readonly showcase: ShowcaseService) {}
 
-  /** The public page of a Labo. */
+  /** The public page of a Labo; an address that is none answers with a page too, since a browser asked. */
   @Get()
   @Allow('public')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', KEPT)
-  async page(@Param('slug') slug: string, @Query() query: ShowcaseQuery): Promise<string> {
-    return renderShowcase(await this.showcase.of(slug, query));
+  async page(
+    @Param('slug') slug: string,
+    @Query() query: ShowcaseQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const showcase = await this.showcase.find(slug, query);
+    if (showcase) return renderShowcase(showcase);
+    reply.status(404);
+    return renderNoShowcase(this.showcase.homeUrl);
   }
 
   /** What is new, for readers of feeds. */

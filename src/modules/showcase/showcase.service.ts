@@ -25,17 +25,27 @@ export class ShowcaseService {
     private readonly config: Config,
   ) {}
 
+  get homeUrl(): string {
+    return this.config.http.publicUrl;
+  }
+
   async of(slug: string, asked: ShowcaseQuery): Promise<Showcase> {
+    const showcase = await this.find(slug, asked);
+    if (!showcase) throw notFound('Ce Labo n’existe pas.');
+    return showcase;
+  }
+
+  async find(slug: string, asked: ShowcaseQuery): Promise<Showcase | null> {
     // Nobody is known on a public page, so the Labo is found first, by its address.
     const labo = await asSystem('installation', () => this.labos.bySlug(slug));
-    if (!labo) throw notFound('Ce Labo n’existe pas.');
+    if (!labo) return null;
     const listings = await inLabo(labo.id, () => this.agreed(labo, asked));
     return {
       name: labo.name,
       slug: labo.slug,
       houseRules: labo.houseRules,
-      url: `${this.config.http.publicUrl}/labos/${labo.slug}`,
-      homeUrl: this.config.http.publicUrl,
+      url: `${this.homeUrl}/labos/${labo.slug}`,
+      homeUrl: this.homeUrl,
       asked,
       listings: listings.map((listing) => toPublicListing(listing, this.gazetteer)),
     };
