@@ -128,6 +128,8 @@ describe('who may call what', () => {
     const event = await app.database.getRepository(Event).save({
       laboId: labo.id,
       name: 'Rencontre du Ried',
+      place: 'Salle des fêtes',
+      communeCode: '67482',
       kind: 'speed_dating',
       startsAt: new Date(Date.now() + 7 * 86_400_000),
       rounds: 3,
