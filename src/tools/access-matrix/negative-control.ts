@@ -3,7 +3,7 @@ import type { Operation } from './operations.js';
 import { type Findings, findingsOf } from './report.js';
 
 /** Few operations are enough to be found out, and quick. */
-const LEAKING = 'GET /api/listings/{id}';
+const LEAKING = 'GET /api/organisations/{id}';
 const SILENT: Operation = {
   name: 'GET /api/routes-of-tomorrow',
   method: 'GET',
@@ -26,11 +26,11 @@ const CONTROLS: Control[] = [
     what: 'a row-security policy dropped, the application’s checks taken out',
     run: async ({ database, run }, operation) => {
       const [{ condition }] = await database.query(
-        `SELECT qual AS condition FROM pg_policies WHERE tablename = 'listing' AND policyname = 'walls'`,
+        `SELECT qual AS condition FROM pg_policies WHERE tablename = 'organisation' AND policyname = 'reading'`,
       );
-      await database.query('ALTER POLICY walls ON listing USING (true)');
+      await database.query('ALTER POLICY reading ON organisation USING (true)');
       const found = await run([operation], true);
-      await database.query(`ALTER POLICY walls ON listing USING (${condition})`);
+      await database.query(`ALTER POLICY reading ON organisation USING (${condition})`);
       return found;
     },
     expected: `DIFFERS ${LEAKING} as head on foreign: 200 tells of the other Labo`,
@@ -38,7 +38,7 @@ const CONTROLS: Control[] = [
   {
     what: 'a route wider than the rule it declares',
     run: ({ run }, operation) =>
-      run([{ ...operation, rule: { to: 'heads', of: 'listing', by: 'id' } }], false),
+      run([{ ...operation, rule: { to: 'heads', of: 'organisation', by: 'id' } }], false),
     expected: `DIFFERS ${LEAKING} as animator on own: should be refused, answers 200`,
   },
   {
