@@ -22,6 +22,7 @@ import { FollowIntroductions20261122150100 } from './20261122150100-follow-intro
 import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests-by-period.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 import { CreateAgreements20261122173000 } from './20261122173000-create-agreements.js';
+import { BrandLabos20261122171000 } from './20261122171000-brand-labos.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ExtendEvents20261122160000,
   CreateModeration20261122130100,
   CreateAgreements20261122173000,
+  BrandLabos20261122171000,
 ];

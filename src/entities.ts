@@ -28,6 +28,7 @@ import { Introduction } from './modules/introductions/introduction.entity.js';
 import { IntroductionStep } from './modules/introductions/introduction-step.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Labo } from './modules/labos/labo.entity.js';
+import { LaboLogo } from './modules/labos/labo-logo.entity.js';
 import { LaboStaff } from './modules/labos/labo-staff.entity.js';
 import { LaboCorrespondence } from './modules/letters/labo-correspondence.entity.js';
 import { LetterWording } from './modules/letters/letter-wording.entity.js';
@@ -60,6 +61,7 @@ export const entities = [
   KnownDevice,
   SignInTry,
   Labo,
+  LaboLogo,
   LaboStaff,
   ApiKey,
   Organisation,

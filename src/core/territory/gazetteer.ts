@@ -3,7 +3,7 @@ import { BestMatches } from './best-matches.js';
 import { distanceKm } from './distance.js';
 import type { Commune, GazetteerData } from './gazetteer-data.js';
 import { type NameFit, NameIndex, nameFits } from './name-index.js';
-import { placeNameKey } from './place-name.js';
+import { placeNameKey, placeNameWords } from './place-name.js';
 
 export interface CommuneMatch {
   commune: Commune;
@@ -83,6 +83,20 @@ export class Gazetteer {
 
   epciName(code: string): string | null {
     return this.epciNames.get(code) ?? null;
+  }
+
+  /** EPCI whose name holds these words in any usual spelling, shortest names first. */
+  epcisNamed(typed: string, limit = 10): { code: string; name: string }[] {
+    const words = placeNameWords(typed);
+    if (words.length === 0) return [];
+    return [...this.epciNames]
+      .filter(([, name]) => {
+        const key = placeNameKey(name);
+        return words.every((word) => key.includes(word));
+      })
+      .map(([code, name]) => ({ code, name }))
+      .sort((a, b) => a.name.length - b.name.length || a.name.localeCompare(b.name, 'fr'))
+      .slice(0, limit);
   }
 
   /** What the scoring needs to know of a commune; null when the code is unknown. */

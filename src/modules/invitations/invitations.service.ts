@@ -106,7 +106,13 @@ export class InvitationsService {
         }),
       );
       const to = { name: '', address: email };
-      await this.outbox.post(manager, { laboId: null, to, fromName: labo.senderName, ...mail });
+      await this.outbox.post(manager, {
+        laboId: null,
+        brandOf: labo.id,
+        to,
+        fromName: labo.senderName,
+        ...mail,
+      });
     });
   }
 }

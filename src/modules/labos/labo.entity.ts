@@ -17,6 +17,13 @@ export class Labo {
   @Column('text', { array: true, default: [] })
   departements: string[];
 
+  /** When it keeps to a part of them: INSEE codes of its communes, SIREN of its EPCI. Both empty: all of it. */
+  @Column('text', { array: true, default: [] })
+  communes: string[];
+
+  @Column('text', { array: true, default: [] })
+  epcis: string[];
+
   /** Name people see as the sender of its messages. */
   @Column('text')
   senderName: string;
@@ -27,6 +34,14 @@ export class Labo {
 
   @Column('text', { array: true, default: [] })
   houseRules: string[];
+
+  /** `#RRGGBB`, dark enough for white words; null for the product's own. */
+  @Column('text', { nullable: true })
+  colour: string | null;
+
+  /** Its own words for themes without a published source, by code. */
+  @Column('jsonb', { default: {} })
+  themeLabels: Record<string, string>;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -18,6 +18,12 @@ export class LabosService {
     return labo;
   }
 
+  /** Its own words for themes; none for a Labo that is not in sight. */
+  async themeLabelsOf(id: string): Promise<Record<string, string>> {
+    const labo = await this.labos.findOne({ where: { id }, select: { id: true, themeLabels: true } });
+    return labo?.themeLabels ?? {};
+  }
+
   bySlug(slug: string): Promise<Labo | null> {
     return this.labos.findOneBy({ slug });
   }

@@ -1,14 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Allow } from '../../platform/http/access.js';
-import { CommuneList, CommuneQuery } from './communes.dto.js';
+import { CommuneList, CommuneQuery, EpciList, EpciQuery } from './communes.dto.js';
 
-@Controller('api/communes')
+@Controller('api')
 export class CommunesController {
   constructor(private readonly gazetteer: Gazetteer) {}
 
   /** Communes of France while one types. */
-  @Get()
+  @Get('communes')
   @Allow('signed-in')
   search(@Query() { q, departements }: CommuneQuery): CommuneList {
     const found = this.gazetteer.search(q, { limit: 8, departements: departements?.split(',') });
@@ -21,5 +21,12 @@ export class CommunesController {
         formerName,
       })),
     };
+  }
+
+  /** EPCI (communities of communes, metropolises) while one types. */
+  @Get('epcis')
+  @Allow('signed-in')
+  epcis(@Query() { q }: EpciQuery): EpciList {
+    return { items: this.gazetteer.epcisNamed(q, 8) };
   }
 }

@@ -27,3 +27,19 @@ export class CommuneFound {
 export class CommuneList {
   items: CommuneFound[];
 }
+
+export class EpciQuery {
+  @IsString()
+  @MaxLength(120)
+  q: string;
+}
+
+export class EpciFound {
+  /** SIREN. */
+  code: string;
+  name: string;
+}
+
+export class EpciList {
+  items: EpciFound[];
+}

@@ -10,13 +10,17 @@ import { asScriptText, structuredData } from './structured-data.js';
 export const renderShowcase = (showcase: Showcase): string =>
   `<!DOCTYPE html>${renderToStaticMarkup(<Page showcase={showcase} />)}`;
 
+/** The Labo's colour stands where the product's does: links, buttons, its name. */
+const styleOf = ({ colour }: Showcase) =>
+  colour && /^#[0-9a-f]{6}$/i.test(colour) ? `${showcaseStyle}:root{--action:${colour}}` : showcaseStyle;
+
 const PARTS = [
   { side: 'need', title: 'Besoins', empty: 'Aucun besoin public pour l’instant.' },
   { side: 'offer', title: 'Offres', empty: 'Aucune offre publique pour l’instant.' },
 ] as const;
 
 function Page({ showcase }: { showcase: Showcase }) {
-  const { name, url, asked, listings, houseRules } = showcase;
+  const { name, url, asked, listings, houseRules, logo, territory } = showcase;
   const title = french(`${name} : besoins et offres`);
   return (
     <html lang="fr">
@@ -31,7 +35,7 @@ function Page({ showcase }: { showcase: Showcase }) {
         <link rel="canonical" href={url} />
         <link rel="alternate" type="application/atom+xml" title={title} href={`${url}/atom.xml`} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which escaping would break */}
-        <style dangerouslySetInnerHTML={{ __html: showcaseStyle }} />
+        <style dangerouslySetInnerHTML={{ __html: styleOf(showcase) }} />
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: `asScriptText` leaves no sign that closes a script
@@ -43,7 +47,10 @@ function Page({ showcase }: { showcase: Showcase }) {
           Aller au contenu
         </a>
         <header className="head">
-          <p className="brand">{name}</p>
+          <p className="brand">
+            {logo && <img src={logo} alt="" height={48} />}
+            {name}
+          </p>
           <a className="button quiet" href={`${showcase.homeUrl}/connexion`}>
             Se connecter
           </a>
@@ -55,6 +62,7 @@ function Page({ showcase }: { showcase: Showcase }) {
               'Ce que les associations et les entreprises du territoire cherchent et proposent, avec leur accord. Pour répondre, connectez-vous ou écrivez à votre Labo.',
             )}
           </p>
+          <p className="quiet">{french(`Territoire : ${territory}`)}</p>
           <Filters showcase={showcase} />
           {PARTS.filter(({ side }) => !asked.side || asked.side === side).map(
             ({ side, title: heading, empty }) => {

@@ -12,7 +12,8 @@ a{color:var(--action)}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.75rem 1rem}
 .head{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;padding:.75rem 1.25rem;background:var(--card);border-bottom:1px solid var(--line)}
-.brand{margin:0;font-weight:700;color:var(--action)}
+.brand{display:flex;align-items:center;gap:.75rem;margin:0;font-weight:700;color:var(--action)}
+.brand img{display:block;max-width:10rem;object-fit:contain}
 main,footer{max-width:72rem;margin:0 auto;padding:1.25rem}
 h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0}
 h2{font-size:1.25rem;margin:2rem 0 .75rem}

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/http/access.js';
@@ -39,5 +39,15 @@ export class ShowcaseController {
   @Header('cache-control', KEPT)
   async feed(@Param('slug') slug: string): Promise<string> {
     return atomFeed(await this.showcase.of(slug, {}));
+  }
+
+  /** Its logo, also in its messages; the address changes with the picture. */
+  @Get('logo.png')
+  @Allow('public')
+  @Header('cache-control', 'public, max-age=31536000, immutable')
+  // A message is read on other sites than ours.
+  @Header('cross-origin-resource-policy', 'cross-origin')
+  async logo(@Param('slug') slug: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.showcase.logo(slug), { type: 'image/png' });
   }
 }

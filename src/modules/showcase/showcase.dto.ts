@@ -41,6 +41,11 @@ export interface Showcase {
   name: string;
   slug: string;
   houseRules: string[];
+  /** `#RRGGBB`; null for the product's own. */
+  colour: string | null;
+  /** Address of its logo; null without one. */
+  logo: string | null;
+  territory: string;
   url: string;
   homeUrl: string;
   asked: ShowcaseQuery;

@@ -6,6 +6,8 @@ import { Config } from '../../platform/config/config.js';
 import { asSystem, inLabo } from '../../platform/database/scope.js';
 import { notFound } from '../../platform/http/refusal.js';
 import type { Labo } from '../labos/labo.entity.js';
+import { LaboLogos } from '../labos/labo-logos.service.js';
+import { territoryInWords } from '../labos/labo-territory.js';
 import { LabosService } from '../labos/labos.service.js';
 import { Listing } from '../listings/listing.entity.js';
 import { whereFilters, whereWords } from '../listings/search-conditions.js';
@@ -21,6 +23,7 @@ export class ShowcaseService {
   constructor(
     @InjectRepository(Listing) private readonly listings: Repository<Listing>,
     private readonly labos: LabosService,
+    private readonly logos: LaboLogos,
     private readonly gazetteer: Gazetteer,
     private readonly config: Config,
   ) {}
@@ -39,16 +42,28 @@ export class ShowcaseService {
     // Nobody is known on a public page, so the Labo is found first, by its address.
     const labo = await asSystem('installation', () => this.labos.bySlug(slug));
     if (!labo) return null;
-    const listings = await inLabo(labo.id, () => this.agreed(labo, asked));
+    const [listings, logo] = await inLabo(labo.id, () =>
+      Promise.all([this.agreed(labo, asked), this.logos.pathOf(labo)]),
+    );
     return {
       name: labo.name,
       slug: labo.slug,
       houseRules: labo.houseRules,
+      colour: labo.colour,
+      logo,
+      territory: territoryInWords(labo, this.gazetteer),
       url: `${this.homeUrl}/labos/${labo.slug}`,
       homeUrl: this.homeUrl,
       asked,
-      listings: listings.map((listing) => toPublicListing(listing, this.gazetteer)),
+      listings: listings.map((listing) => toPublicListing(listing, this.gazetteer, labo.themeLabels)),
     };
+  }
+
+  async logo(slug: string): Promise<Buffer> {
+    const labo = await asSystem('installation', () => this.labos.bySlug(slug));
+    const logo = labo && (await inLabo(labo.id, () => this.logos.read(labo.id)));
+    if (!logo) throw notFound('Ce Labo n’a pas de logo.');
+    return logo.content;
   }
 
   private agreed(labo: Labo, asked: ShowcaseQuery): Promise<Listing[]> {

@@ -25,6 +25,9 @@ const showcase: Showcase = {
   name: 'Labo du Ried',
   slug: 'ried',
   houseRules: ['L’association ne demande pas d’argent.'],
+  colour: null,
+  logo: null,
+  territory: 'Bas-Rhin, Haut-Rhin',
   url: 'https://tandem.example/labos/ried',
   homeUrl: 'https://tandem.example',
   asked: {},
@@ -32,6 +35,16 @@ const showcase: Showcase = {
 };
 
 describe('the public page of a Labo', () => {
+  it('wears the Labo’s colour and logo, and says its territory', () => {
+    const plain = renderShowcase(showcase);
+    expect(plain).not.toContain('<img');
+    expect(plain).toContain('Bas-Rhin, Haut-Rhin');
+    const own = renderShowcase({ ...showcase, colour: '#7A1F3D', logo: '/labos/ried/logo.png?1' });
+    expect(own).toContain(':root{--action:#7A1F3D}');
+    expect(own).toContain('<img src="/labos/ried/logo.png?1" alt=""');
+    expect(renderShowcase({ ...showcase, colour: '}body{display:none' })).not.toContain(':root{--action:}');
+  });
+
   it('writes what people typed as text, never as markup', () => {
     const page = renderShowcase(showcase);
     expect(page.match(/<script/g)).toHaveLength(1);

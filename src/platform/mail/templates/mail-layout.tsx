@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LETTERHEAD } from './brand-mail.js';
 import { Logo } from './logo.js';
 import { paint, styleSheet } from './paint.js';
 import { Table } from './table.js';
@@ -89,7 +90,7 @@ const Paper = ({ title, children }: { title: string; children: ReactNode }) => (
 
 const Letterhead = ({ laboName }: { laboName: string }) => (
   <Table style={{ marginBottom: 22 }}>
-    <td width={41} valign="top" style={{ paddingTop: 2 }}>
+    <td className={LETTERHEAD} width={41} valign="top" style={{ paddingTop: 2 }}>
       <Logo />
     </td>
     <td valign="top" {...paint({ color: 'action' }, { fontSize: 18, lineHeight: '24px', fontWeight: 700 })}>
