@@ -78,7 +78,8 @@ export class ListingSearch {
       .offset((page - 1) * PAGE_SIZE)
       .limit(PAGE_SIZE)
       .getManyAndCount();
-    return { items: listings.map((listing) => toListingView(listing, this.gazetteer, false)), total };
+    const labels = await this.labos.themeLabelsOf(laboId);
+    return { items: listings.map((listing) => toListingView(listing, this.gazetteer, false, labels)), total };
   }
 
   private async places(laboId: string, filters: ListingFilters, approximate: boolean): Promise<PlaceCount[]> {

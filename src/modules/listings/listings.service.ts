@@ -4,6 +4,7 @@ import { type EntityManager, Repository } from 'typeorm';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
 import { notFound } from '../../platform/http/refusal.js';
+import { LabosService } from '../labos/labos.service.js';
 import type { ListingList, ListingView } from './listing.dto.js';
 import { Listing } from './listing.entity.js';
 import { ListingAttachment } from './listing-attachment.entity.js';
@@ -16,6 +17,7 @@ export class ListingsService {
   constructor(
     @InjectRepository(Listing) private readonly listings: Repository<Listing>,
     @InjectRepository(ListingAttachment) private readonly attachments: Repository<ListingAttachment>,
+    private readonly labos: LabosService,
     private readonly gazetteer: Gazetteer,
   ) {}
 
@@ -26,7 +28,8 @@ export class ListingsService {
       relations: { organisation: true },
       order: { status: 'DESC', side: 'ASC', createdAt: 'ASC', id: 'ASC' },
     });
-    return { items: listings.map((listing) => toListingView(listing, this.gazetteer, true)) };
+    const labels = listings.length > 0 ? await this.labos.themeLabelsOf(listings[0].laboId) : {};
+    return { items: listings.map((listing) => toListingView(listing, this.gazetteer, true, labels)) };
   }
 
   /** A published listing to people of its Labo; any other only to its authors and the Labo's staff. */
@@ -36,7 +39,8 @@ export class ListingsService {
       where: { listingId: id },
       order: { createdAt: 'ASC' },
     });
-    return toListingView(listing, this.gazetteer, mayChange, attachments);
+    const labels = await this.labos.themeLabelsOf(listing.laboId);
+    return toListingView(listing, this.gazetteer, mayChange, labels, attachments);
   }
 
   /** A listing of the caller's own organisation, or of a Labo the caller works for; its organisation is loaded. */

@@ -3,8 +3,8 @@ import { labelOfModality } from '../../core/taxonomy/modalities.js';
 import { labelOfOdd } from '../../core/taxonomy/odd.js';
 import { shortLabelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import { labelOfPerimeter } from '../../core/taxonomy/perimeters.js';
-import { labelOfTheme } from '../../core/taxonomy/themes.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
+import { themeInWords } from '../labos/theme-labels.js';
 import { nameOf } from '../organisations/name-of.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { sizeLabel, toCommuneName } from '../organisations/to-organisation-dto.js';
@@ -24,11 +24,12 @@ export const toAuthor = (organisation: Organisation): ListingAuthor => ({
 export const toAmount = ({ amountMin: min, amountMax: max }: Listing): AmountRange | null =>
   min === null && max === null ? null : { min, max };
 
-/** `listing.organisation` must be loaded. */
+/** `listing.organisation` must be loaded; themes are told in the words of its Labo. */
 export function toListingView(
   listing: Listing,
   gazetteer: Gazetteer,
   mayChange: boolean,
+  themeLabels: Record<string, string>,
   attachments: ListingAttachment[] = [],
 ): ListingView {
   const { id, side, status, title, description, partnershipTypes, startsOn, deadline } = listing;
@@ -39,7 +40,7 @@ export function toListingView(
     title,
     description,
     partnershipTypes,
-    themes: listing.themes.map((code) => ({ code, label: labelOfTheme(code) })),
+    themes: listing.themes.map((code) => ({ code, label: themeInWords(code, themeLabels) })),
     modalities: listing.modalities.map((code) => ({ code, label: labelOfModality(code) })),
     odd: listing.odd.map((code) => ({ code, label: labelOfOdd(code) })),
     commune: toCommuneName(gazetteer, listing.communeCode),

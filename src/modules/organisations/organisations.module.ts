@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LabosModule } from '../labos/labos.module.js';
 import { CommunesController } from './communes.controller.js';
 import { Logos } from './logos.service.js';
 import { Organisation } from './organisation.entity.js';
@@ -12,7 +13,7 @@ import { OrganisationsService } from './organisations.service.js';
 import { VocabularyController } from './vocabulary.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationLogo])],
+  imports: [TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationLogo]), LabosModule],
   controllers: [
     OrganisationsController,
     OrganisationFormsController,

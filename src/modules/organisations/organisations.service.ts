@@ -5,6 +5,7 @@ import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
 import { PAGE_SIZE, pageOf } from '../../platform/http/page.dto.js';
 import { notFound } from '../../platform/http/refusal.js';
+import { LabosService } from '../labos/labos.service.js';
 import type { OrganisationPage, OrganisationProfile, OrganisationQuery } from './organisation.dto.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationMember } from './organisation-member.entity.js';
@@ -15,6 +16,7 @@ export class OrganisationsService {
   constructor(
     @InjectRepository(Organisation) private readonly organisations: Repository<Organisation>,
     @InjectRepository(OrganisationMember) private readonly members: Repository<OrganisationMember>,
+    private readonly labos: LabosService,
     private readonly gazetteer: Gazetteer,
   ) {}
 
@@ -44,7 +46,8 @@ export class OrganisationsService {
     const insider = isStaffOf(actor, laboId) || isMemberOf(actor, id);
     const neighbour = actor.memberships.some((place) => place.laboId === laboId);
     if (!insider && !neighbour) throw notFound('Cette organisation n’existe pas, ou plus.');
-    return toOrganisationProfile(organisation, this.gazetteer, insider);
+    const labels = await this.labos.themeLabelsOf(laboId);
+    return toOrganisationProfile(organisation, this.gazetteer, insider, labels);
   }
 
   /** A Labo's organisations by name; the search copes with accents, ligatures and small slips. */

@@ -4,8 +4,8 @@ import { labelOfOdd } from '../../core/taxonomy/odd.js';
 import { shortLabelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import { labelOfPerimeter } from '../../core/taxonomy/perimeters.js';
 import { labelOfSizeBracket } from '../../core/taxonomy/size-brackets.js';
-import { labelOfTheme } from '../../core/taxonomy/themes.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
+import { themeInWords } from '../labos/theme-labels.js';
 import { nameOf } from './name-of.js';
 import type { CommuneName, OrganisationProfile, OrganisationRow } from './organisation.dto.js';
 import type { Organisation } from './organisation.entity.js';
@@ -40,6 +40,7 @@ export function toOrganisationProfile(
   organisation: Organisation,
   gazetteer: Gazetteer,
   showContacts: boolean,
+  themeLabels: Record<string, string>,
 ): OrganisationProfile {
   const { name, usualName, presentation, website, referentName, referentFunction, email, phone } =
     organisation;
@@ -49,7 +50,7 @@ export function toOrganisationProfile(
     officialName: name,
     usualName,
     perimeterLabel: territoryInWords(organisation, gazetteer),
-    themes: organisation.themes.map((code) => ({ code, label: labelOfTheme(code) })),
+    themes: organisation.themes.map((code) => ({ code, label: themeInWords(code, themeLabels) })),
     odd: organisation.odd.map((code) => ({ code, label: labelOfOdd(code) })),
     objectives: organisation.objectives.map((code) => ({ code, label: labelOfObjectiveFamily(code) })),
     presentation,

@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { budgetBrackets } from '../../core/taxonomy/budget-brackets.js';
 import { consents } from '../../core/taxonomy/consents.js';
 import { languages } from '../../core/taxonomy/languages.js';
@@ -13,8 +13,9 @@ import { quantityUnits } from '../../core/taxonomy/quantity-units.js';
 import { sizeBrackets } from '../../core/taxonomy/size-brackets.js';
 import { themes } from '../../core/taxonomy/themes.js';
 import { Allow } from '../../platform/http/access.js';
+import { LabosService } from '../labos/labos.service.js';
 import type { CodeAndLabel } from './organisation.dto.js';
-import { Vocabulary } from './vocabulary.dto.js';
+import { Vocabulary, VocabularyQuery } from './vocabulary.dto.js';
 
 const plain = (list: readonly CodeAndLabel[]): CodeAndLabel[] =>
   list.map(({ code, label }) => ({ code, label }));
@@ -23,10 +24,13 @@ const short = (list: readonly { code: string; shortLabel: string }[]): CodeAndLa
 
 @Controller('api/vocabulary')
 export class VocabularyController {
-  /** The words of the trade, for forms and filters. */
+  constructor(private readonly labos: LabosService) {}
+
+  /** The words of the trade, for forms and filters: with a Labo's own, for those who belong there. */
   @Get()
   @Allow('signed-in')
-  words(): Vocabulary {
+  async words(@Query() { laboId }: VocabularyQuery): Promise<Vocabulary> {
+    const own = laboId ? await this.labos.themeLabelsOf(laboId) : {};
     return {
       partnershipTypes: partnershipTypes.map(({ code, label, seeking, offering }) => ({
         code,
@@ -34,7 +38,7 @@ export class VocabularyController {
         seeking,
         offering,
       })),
-      themes: short(themes),
+      themes: short(themes).map(({ code, label }) => ({ code, label: own[code] ?? label })),
       modalities: plain(modalities),
       odd: oddList.map(({ code, number, label }) => ({ code, label: `${number}. ${label}` })),
       perimeters: plain(perimeters),

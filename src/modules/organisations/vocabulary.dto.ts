@@ -1,4 +1,12 @@
+import { IsOptional, IsUUID } from 'class-validator';
 import { CodeAndLabel } from './organisation.dto.js';
+
+export class VocabularyQuery {
+  /** Whose words for themes. */
+  @IsOptional()
+  @IsUUID()
+  laboId?: string;
+}
 
 /** A partnership type with the words that help to choose it. */
 export class TypeInWords extends CodeAndLabel {
