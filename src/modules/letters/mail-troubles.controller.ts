@@ -1,6 +1,12 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Allow } from '../../platform/http/access.js';
-import { MailEvents, SettleMails, TakenEvents, UncertainMails } from './mail-troubles.dto.js';
+import {
+  InstallationMails,
+  MailEvents,
+  SettleMails,
+  TakenEvents,
+  UncertainMails,
+} from './mail-troubles.dto.js';
 import { MailTroublesService } from './mail-troubles.service.js';
 
 @Controller('api')
@@ -13,6 +19,20 @@ export class MailTroublesController {
   @HttpCode(200)
   take(@Headers('x-mail-events-secret') secret = '', @Body() events: MailEvents): Promise<TakenEvents> {
     return this.troubles.take(secret, events);
+  }
+
+  /** Messages of no Labo (links, invitations) of which nobody knows whether they left; of the Labos', how many. */
+  @Get('uncertain-mails')
+  @Allow('administrator')
+  ofInstallation(): Promise<InstallationMails> {
+    return this.troubles.ofInstallation();
+  }
+
+  @Post('uncertain-mails/settle')
+  @Allow('administrator')
+  @HttpCode(200)
+  settleOfInstallation(@Body() settle: SettleMails): Promise<InstallationMails> {
+    return this.troubles.settleOfInstallation(settle);
   }
 
   /** Messages of which nobody here knows whether they left. */

@@ -56,6 +56,16 @@ export class UncertainMails {
   items: UncertainMail[];
 }
 
+/** How many messages a Labo has to decide about; its own staff sees which. */
+export class UncertainOfLabo {
+  name: string;
+  count: number;
+}
+
+export class InstallationMails extends UncertainMails {
+  labos: UncertainOfLabo[];
+}
+
 export class SettleMails {
   @IsArray()
   @ArrayMaxSize(1000)
