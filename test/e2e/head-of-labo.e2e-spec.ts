@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Jimp } from 'jimp';
 import supertest from 'supertest';
 import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
 import { World } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { as, type Visitor } from '../harness/visitor.js';
+
+const PICTURE = await new Jimp({ width: 600, height: 300, color: 0x7a1f3dff }).getBuffer('image/png');
 
 describe('the head of a Labo', () => {
   let app: TestApp;
@@ -66,7 +69,7 @@ describe('the head of a Labo', () => {
   it('sets the Labo, and hears beside the field what is wrong', async () => {
     const path = `/api/labos/${labo.id}/settings`;
     await animator.get(path).expect(403);
-    const { id: _, ...settings } = (await head.get(path).expect(200)).body;
+    const { id: _, shown: __, ...settings } = (await head.get(path).expect(200)).body;
     const taken = await head.put(path, { ...settings, slug: other.slug }).expect(422);
     expect(taken.body.errors).toEqual([{ field: 'slug', message: expect.stringContaining('Un autre Labo') }]);
     const wanted = {
@@ -75,11 +78,66 @@ describe('the head of a Labo', () => {
       replyAddress: 'reponses@ried.example',
       departements: ['67'],
     };
-    await head.put(path, wanted).expect(200, { ...wanted, id: labo.id });
+    expect((await head.put(path, wanted).expect(200)).body).toMatchObject({ ...wanted, id: labo.id });
     const member = await as(app.url, (await world.aMember(association)).email);
     const seen = await member.get(`/api/labos/${labo.id}`).expect(200);
     expect(seen.body).toMatchObject({ name: 'Labo du Ried', houseRules: settings.houseRules });
     await member.get(`/api/labos/${other.id}`).expect(403);
+  });
+
+  it('dresses the public page and the messages of the Labo, legibly', async () => {
+    const path = `/api/labos/${labo.id}`;
+    const { id: _, shown, ...settings } = (await head.get(`${path}/settings`).expect(200)).body;
+    expect(shown.logo).toBeNull();
+    const wrong = { ...settings, colour: '#FFEE88', themeLabels: { emploi: 'Travailler', sante: 'x' } };
+    const refused = await head.put(`${path}/settings`, wrong).expect(422);
+    expect(refused.body.errors.map(({ field }: { field: string }) => field)).toEqual([
+      'themeLabels.emploi',
+      'themeLabels.sante',
+      'colour',
+    ]);
+    const themeLabels = { logement: 'Se loger dans le Ried' };
+    const own = { ...settings, colour: '#7A1F3D', epcis: ['200067783'], themeLabels };
+    await head.put(`${path}/settings`, own).expect(200);
+    await animator.send('put', `${path}/logo`, PICTURE).expect(403);
+    await head.send('put', `${path}/logo`, Buffer.from('rien')).expect(422);
+    await head.send('put', `${path}/logo`, PICTURE).expect(204);
+    const { logo } = (await head.get(`${path}/settings`)).body.shown;
+    const shownLogo = await supertest(app.url).get(logo).expect(200);
+    expect(shownLogo.headers).toMatchObject({
+      'content-type': 'image/png',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    const page = await supertest(app.url).get(logo.split('/logo')[0]).expect(200);
+    expect(page.text).toContain('--action:#7A1F3D');
+    expect(page.text).toContain(logo);
+    await head.post(`${path}/invitations`, { email: 'nouvelle@ried.example', role: 'animator' }).expect(201);
+    const [mail] = await app.database.query(
+      `SELECT html FROM outgoing_mail WHERE to_address = 'nouvelle@ried.example'`,
+    );
+    expect(mail.html).toContain(`${logo}" alt=""`);
+    expect(mail.html).toContain('#7A1F3D');
+    expect(mail.html).not.toContain('#0B5A6F');
+    const words = await head.get(`/api/vocabulary?laboId=${labo.id}`).expect(200);
+    expect(words.body.themes).toContainEqual({ code: 'logement', label: 'Se loger dans le Ried' });
+    const stranger = await as(app.url, (await world.anAnimator(other)).email);
+    const elsewhere = await stranger.get(`/api/vocabulary?laboId=${labo.id}`).expect(200);
+    expect(elsewhere.body.themes).toContainEqual({ code: 'logement', label: 'Logement' });
+    await head.delete(`${path}/logo`).expect(204);
+    await supertest(app.url).get(logo).expect(404);
+  });
+
+  it('sets when the Labo chases, each step after the one before', async () => {
+    const path = `/api/labos/${labo.id}/pace`;
+    await animator.get(path).expect(403);
+    const { body: usual } = await head.get(path).expect(200);
+    expect(usual).toMatchObject({ chaseDays: 7, reportDays: 14, closeDays: 21 });
+    const refused = await head.put(path, { ...usual, chaseDays: 14, officeTo: 9 }).expect(422);
+    expect(refused.body.errors.map(({ field }: { field: string }) => field)).toEqual([
+      'reportDays',
+      'officeTo',
+    ]);
+    await head.put(path, { ...usual, chaseDays: 5 }).expect(200, { ...usual, chaseDays: 5 });
   });
 
   it('lets an administrator open a Labo, without a look inside the others', async () => {
@@ -93,7 +151,7 @@ describe('the head of a Labo', () => {
     };
     await head.post('/api/labos', settings).expect(403);
     const { body } = await administrator.post('/api/labos', settings).expect(201);
-    expect(body).toEqual({ ...settings, id: expect.any(String) });
+    expect(body).toMatchObject({ ...settings, id: expect.any(String), colour: null, themeLabels: {} });
     const { body: list } = await administrator.get('/api/labos').expect(200);
     expect(list.items).toHaveLength(3);
     await administrator.get(`/api/organisations?laboId=${labo.id}`).expect(403);

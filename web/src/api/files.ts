@@ -15,6 +15,9 @@ export const sendAttachment = (listingId: string, file: File) =>
     }),
   );
 
+export const sendLaboLogo = (laboId: string, file: File) =>
+  unwrap(api.PUT('/api/labos/{laboId}/logo', { params: { path: { laboId } }, ...asBytes(file) }));
+
 export const sendLogo = (organisationId: string, file: File) =>
   unwrap(
     api.PUT('/api/organisations/{id}/logo', { params: { path: { id: organisationId } }, ...asBytes(file) }),

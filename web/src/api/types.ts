@@ -29,6 +29,8 @@ export type InvitationOffer = Schemas['InvitationView'];
 
 export type OrganisationMerge = Schemas['MergeView'];
 export type LaboSettings = Schemas['LaboSettingsView'];
+export type InstallationMails = Schemas['InstallationMails'];
+export type CorrespondencePace = Schemas['CorrespondencePace'];
 export type ApiKey = Schemas['ApiKeyView'];
 export type ApiScopeLabel = Schemas['ApiScopeLabel'];
 export type AuditLine = Schemas['AuditLine'];

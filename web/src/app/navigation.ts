@@ -6,6 +6,7 @@ import House from 'lucide-react/icons/house';
 import Inbox from 'lucide-react/icons/inbox';
 import ListChecks from 'lucide-react/icons/list-checks';
 import MapIcon from 'lucide-react/icons/map';
+import ScrollText from 'lucide-react/icons/scroll-text';
 import Search from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import Sun from 'lucide-react/icons/sun';
@@ -28,7 +29,8 @@ export interface NavigationItem {
     | '/reglages'
     | '/labos'
     | '/boite-locale'
-    | '/comptes';
+    | '/comptes'
+    | '/installation';
   label: string;
   /** Under an icon, on a phone. */
   short?: string;
@@ -70,6 +72,7 @@ const items: Record<SpaceKind, NavigationItem[]> = {
   administration: [
     { to: '/labos', label: shell.labos, icon: MapIcon },
     { to: '/comptes', label: shell.comptes, icon: UsersRound },
+    { to: '/installation', label: shell.installationPage, icon: ScrollText },
     { to: '/boite-locale', label: shell.boite, icon: Inbox },
   ],
 };

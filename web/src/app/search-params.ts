@@ -32,10 +32,12 @@ export interface StepSearch {
 }
 export const stepSearch = ({ retour }: Raw): StepSearch => ({ retour: safeReturnPath(retour) ?? undefined });
 export interface SettingsSearch {
-  vue?: 'cles' | 'journal';
+  vue?: SettingsView;
 }
+const settingsViews = ['apparence', 'themes', 'rythme', 'cles', 'journal'] as const;
+type SettingsView = (typeof settingsViews)[number];
 export const settingsSearch = ({ vue }: Raw): SettingsSearch => ({
-  vue: vue === 'cles' || vue === 'journal' ? vue : undefined,
+  vue: settingsViews.find((known) => known === vue),
 });
 
 export interface SuggestionsSearch {
@@ -91,6 +93,13 @@ export interface EventSearch {
 }
 export const eventSearch = ({ vue }: Raw): EventSearch => ({
   vue: vue === 'organisations' ? vue : undefined,
+});
+
+export interface AdministeredLaboSearch {
+  vue?: 'reglages' | 'journal';
+}
+export const administeredLaboSearch = ({ vue }: Raw): AdministeredLaboSearch => ({
+  vue: vue === 'reglages' || vue === 'journal' ? vue : undefined,
 });
 
 export interface AccountsSearch {

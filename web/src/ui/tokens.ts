@@ -22,6 +22,9 @@ export const tokens = {
   board: '#10212A',
 } as const;
 
+/** Dark enough for white words: a start for a Labo that chooses its colour. */
+export const brandSwatches = ['#0B5A6F', '#1F6B45', '#7A1F3D', '#4E3FB5', '#8A4F00', '#1D2A30'];
+
 export const typeTokens = {
   mecenat: { ink: '#A32A5E', soft: '#FBEDF3' },
   pratiques_responsables: { ink: '#22693F', soft: '#EAF5EE' },

@@ -1,11 +1,33 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { accountsSearch, mailboxSearch } from '../search-params.js';
+import { accountsSearch, administeredLaboSearch, mailboxSearch } from '../search-params.js';
 import { administrationSpace } from './trunk.js';
 
 const labosRoute = createRoute({
   getParentRoute: () => administrationSpace,
   path: '/labos',
   component: lazyRouteComponent(() => import('../../features/labos/labos-screen.js'), 'LabosScreen'),
+});
+const newLaboRoute = createRoute({
+  getParentRoute: () => administrationSpace,
+  path: '/installation/nouveau-labo',
+  component: lazyRouteComponent(
+    () => import('../../features/labos/administration/new-labo-screen.js'),
+    'NewLaboScreen',
+  ),
+});
+const laboRoute = createRoute({
+  getParentRoute: () => administrationSpace,
+  path: '/installation/labos/$laboId',
+  validateSearch: administeredLaboSearch,
+  component: lazyRouteComponent(() => import('../administered-labo.js'), 'AdministeredLabo'),
+});
+const installationRoute = createRoute({
+  getParentRoute: () => administrationSpace,
+  path: '/installation',
+  component: lazyRouteComponent(
+    () => import('../../features/labos/administration/installation-screen.js'),
+    'InstallationScreen',
+  ),
 });
 const accountsRoute = createRoute({
   getParentRoute: () => administrationSpace,
@@ -24,4 +46,11 @@ const mailboxRoute = createRoute({
 });
 
 /** The space of the installation's administrators. */
-export const administrationRoutes = [labosRoute, accountsRoute, mailboxRoute] as const;
+export const administrationRoutes = [
+  labosRoute,
+  newLaboRoute,
+  laboRoute,
+  installationRoute,
+  accountsRoute,
+  mailboxRoute,
+] as const;

@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Group, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import MapIcon from 'lucide-react/icons/map';
 import { useSession } from '../../api/session.js';
@@ -17,7 +17,11 @@ import { labosQuery } from './labos.queries.js';
 export function LabosScreen() {
   const query = useQuery(labosQuery);
   return (
-    <Page title={words.title} lead={query.data && words.lead(query.data.length)}>
+    <Page
+      title={words.title}
+      lead={query.data && words.lead(query.data.length)}
+      actions={<LinkButton to="/installation/nouveau-labo">{words.create}</LinkButton>}
+    >
       <QueryView query={query}>
         {(list) =>
           list.length === 0 ? (
@@ -46,11 +50,21 @@ function LaboSection({ labo }: { labo: Labo }) {
     <Stack gap="sm" component="section" aria-label={labo.name}>
       <Spread>
         <Title order={2}>{labo.name}</Title>
-        {spaces.some((space) => space.key === key) && (
-          <LinkButton variant="default" to="/aujourdhui" onClick={() => wear(key)}>
-            {words.open}
+        <Group gap="sm">
+          {spaces.some((space) => space.key === key) && (
+            <LinkButton variant="default" to="/aujourdhui" onClick={() => wear(key)}>
+              {words.open}
+            </LinkButton>
+          )}
+          <LinkButton
+            variant="default"
+            to="/installation/labos/$laboId"
+            params={{ laboId: labo.id }}
+            aria-label={words.administerLabel(labo.name)}
+          >
+            {words.administer}
           </LinkButton>
-        )}
+        </Group>
       </Spread>
       <Figures
         label={words.figures(labo.name)}

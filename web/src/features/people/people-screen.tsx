@@ -28,18 +28,25 @@ export function StaffScreen() {
 }
 
 function PeopleScreen({ place, title, lead }: { place: Place; title: string; lead: string }) {
-  const query = useQuery(peopleQuery(place));
   return (
     <Page title={title} lead={lead}>
-      <QueryView query={query}>
-        {({ people, invitations, leads }) => (
-          <Stack gap="lg">
-            <PersonRows place={place} people={people} leads={leads} />
-            {invitations.length > 0 && <PendingRows place={place} invitations={invitations} />}
-            {leads && <InviteCard place={place} />}
-          </Stack>
-        )}
-      </QueryView>
+      <PeoplePanel place={place} />
     </Page>
+  );
+}
+
+/** Who is there, who is expected, and a way to invite for those who decide. */
+export function PeoplePanel({ place }: { place: Place }) {
+  const query = useQuery(peopleQuery(place));
+  return (
+    <QueryView query={query}>
+      {({ people, invitations, leads }) => (
+        <Stack gap="lg">
+          {people.length > 0 && <PersonRows place={place} people={people} leads={leads} />}
+          {invitations.length > 0 && <PendingRows place={place} invitations={invitations} />}
+          {leads && <InviteCard place={place} />}
+        </Stack>
+      )}
+    </QueryView>
   );
 }

@@ -19,6 +19,7 @@ export const shell = dictionary({
   reglages: 'Réglages',
   labos: 'Labos',
   comptes: 'Comptes',
+  installationPage: 'Installation',
   boite: 'Boîte locale',
   account: (name: string) => `Compte de ${name}`,
   switchTitle: 'Vous agissez pour',

@@ -12,8 +12,8 @@ import { Spread } from '../../../ui/spread.js';
 import { EmptyState } from '../../../ui/states.js';
 import { auditQuery } from './settings.queries.js';
 
-/** Who did what in the Labo, newest first. */
-export function AuditPanel({ laboId }: { laboId: string }) {
+/** Who did what in a Labo, newest first; with null, what concerns the installation and no Labo. */
+export function AuditPanel({ laboId }: { laboId: string | null }) {
   const [page, setPage] = useState(1);
   const [action, setAction] = useState<AuditAction | undefined>();
   const query = useQuery(auditQuery(laboId, page, action));
@@ -34,9 +34,11 @@ export function AuditPanel({ laboId }: { laboId: string }) {
                 ...actions.map(({ code, label }) => ({ value: code, label })),
               ]}
             />
-            <Button component="a" href={`/api/labos/${laboId}/audit.csv`} variant="default">
-              {words.csv}
-            </Button>
+            {laboId && (
+              <Button component="a" href={`/api/labos/${laboId}/audit.csv`} variant="default">
+                {words.csv}
+              </Button>
+            )}
           </Spread>
           <Text c="dimmed">{words.lead(total)}</Text>
           {items.length === 0 ? (
@@ -44,7 +46,7 @@ export function AuditPanel({ laboId }: { laboId: string }) {
               {words.emptyText}
             </EmptyState>
           ) : (
-            <Rows label={words.list}>
+            <Rows label={laboId ? words.list : words.installationList}>
               {items.map((line) => (
                 <Line key={line.id} line={line} />
               ))}

@@ -1,14 +1,15 @@
 import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '../../../api/client.js';
-import { ApiProblem } from '../../../api/problem.js';
+import { useQuery } from '@tanstack/react-query';
+import { searchCommunes } from '../../../api/communes.js';
+import { searchEpcis } from '../../../api/epcis.js';
 import type { LaboSettings } from '../../../api/types.js';
 import { settings as words } from '../../../i18n/fr/settings.js';
 import { Card } from '../../../ui/card.js';
 import { QueryView } from '../../../ui/query-view.js';
-import { toast, toastProblem } from '../../../ui/toast.js';
+import { SearchMultiSelect } from '../../../ui/search-select.js';
 import { settingsQuery } from './settings.queries.js';
+import { useSaveSettings } from './use-save-settings.js';
 
 export function LaboForm({ laboId }: { laboId: string }) {
   const query = useQuery(settingsQuery(laboId));
@@ -21,45 +22,35 @@ const listed = (text: string, separator: RegExp) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+const toChoice = ({ code, name }: { code: string; name: string }) => ({ value: code, label: name });
+
 /** Lists are typed as text: what was typed stays when the server refuses it. */
 function Form({ laboId, settings }: { laboId: string; settings: LaboSettings }) {
-  const queryClient = useQueryClient();
+  const { name, slug, senderName, communes, epcis, shown } = settings;
   const form = useForm({
     initialValues: {
-      ...settings,
+      name,
+      slug,
+      senderName,
+      communes,
+      epcis,
       replyAddress: settings.replyAddress ?? '',
       departements: settings.departements.join(', '),
       houseRules: settings.houseRules.join('\n'),
     },
   });
-  const save = useMutation({
-    mutationFn: ({ name, slug, senderName, replyAddress, departements, houseRules }: typeof form.values) =>
-      unwrap(
-        api.PUT('/api/labos/{laboId}/settings', {
-          params: { path: { laboId } },
-          body: {
-            name,
-            slug,
-            senderName,
-            replyAddress: replyAddress.trim() || null,
-            departements: listed(departements, /[,;\s]+/),
-            houseRules: listed(houseRules, /\n/),
-          },
-        }),
-      ),
-    onSuccess: (saved) => {
-      queryClient.setQueryData(settingsQuery(laboId).queryKey, saved);
-      toast(words.saved);
-    },
-    onError: (error) => {
-      const fields = error instanceof ApiProblem ? error.fields : {};
-      if (Object.keys(fields).length > 0) form.setErrors(fields);
-      else toastProblem(error);
-    },
-  });
+  const save = useSaveSettings(laboId, settings, form.setErrors);
+  const submit = form.onSubmit(({ departements, houseRules, replyAddress, ...plain }) =>
+    save.mutate({
+      ...plain,
+      replyAddress: replyAddress.trim() || null,
+      departements: listed(departements, /[,;\s]+/),
+      houseRules: listed(houseRules, /\n/),
+    }),
+  );
   return (
     <Card>
-      <form onSubmit={form.onSubmit((values) => save.mutate(values))}>
+      <form noValidate onSubmit={submit}>
         <Stack gap="md" maw="36rem">
           <TextInput label={words.name} required {...form.getInputProps('name')} />
           <TextInput
@@ -73,6 +64,20 @@ function Form({ laboId, settings }: { laboId: string; settings: LaboSettings }) 
             description={words.departementsHint}
             required
             {...form.getInputProps('departements')}
+          />
+          <SearchMultiSelect
+            label={words.epcis}
+            description={words.epcisHint}
+            known={shown.epcis.map(toChoice)}
+            search={searchEpcis}
+            {...form.getInputProps('epcis')}
+          />
+          <SearchMultiSelect
+            label={words.communes}
+            description={words.communesHint}
+            known={shown.communes.map(toChoice)}
+            search={searchCommunes}
+            {...form.getInputProps('communes')}
           />
           <TextInput
             label={words.senderName}

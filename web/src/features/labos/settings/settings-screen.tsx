@@ -5,10 +5,13 @@ import { settings as words } from '../../../i18n/fr/settings.js';
 import { Page } from '../../../ui/page.js';
 import { StateTabs } from '../../../ui/state-tabs.js';
 import { ApiKeysPanel } from './api-keys-panel.js';
+import { AppearanceForm } from './appearance-form.js';
 import { AuditPanel } from './audit-panel.js';
 import { LaboForm } from './labo-form.js';
+import { PaceForm } from './pace-form.js';
+import { ThemesForm } from './themes-form.js';
 
-const views = ['labo', 'cles', 'journal'] as const;
+const views = ['labo', 'apparence', 'themes', 'rythme', 'cles', 'journal'] as const;
 
 /** What the head of a Labo sets and watches: the Labo itself, its keys, its audit log. */
 export function SettingsScreen() {
@@ -27,6 +30,9 @@ export function SettingsScreen() {
           onChange={(vue) => navigate({ search: vue === 'labo' ? {} : { vue } })}
         />
         {view === 'labo' && <LaboForm laboId={laboId} />}
+        {view === 'apparence' && <AppearanceForm laboId={laboId} />}
+        {view === 'themes' && <ThemesForm laboId={laboId} />}
+        {view === 'rythme' && <PaceForm laboId={laboId} />}
         {view === 'cles' && <ApiKeysPanel laboId={laboId} />}
         {view === 'journal' && <AuditPanel laboId={laboId} />}
       </Stack>

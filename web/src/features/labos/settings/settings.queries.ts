@@ -8,16 +8,26 @@ export const settingsQuery = (laboId: string) =>
     queryFn: () => unwrap(api.GET('/api/labos/{laboId}/settings', { params: { path: { laboId } } })),
   });
 
+export const paceQuery = (laboId: string) =>
+  queryOptions({
+    queryKey: ['labos', 'pace', laboId],
+    queryFn: () => unwrap(api.GET('/api/labos/{laboId}/pace', { params: { path: { laboId } } })),
+  });
+
 export const apiKeysQuery = (laboId: string) =>
   queryOptions({
     queryKey: ['labos', 'api-keys', laboId],
     queryFn: () => unwrap(api.GET('/api/labos/{laboId}/api-keys', { params: { path: { laboId } } })),
   });
 
-export const auditQuery = (laboId: string, page: number, action: AuditAction | undefined) =>
+export const auditQuery = (laboId: string | null, page: number, action: AuditAction | undefined) =>
   queryOptions({
     queryKey: ['labos', 'audit', laboId, page, action ?? null],
     queryFn: () =>
-      unwrap(api.GET('/api/labos/{laboId}/audit', { params: { path: { laboId }, query: { page, action } } })),
+      laboId
+        ? unwrap(
+            api.GET('/api/labos/{laboId}/audit', { params: { path: { laboId }, query: { page, action } } }),
+          )
+        : unwrap(api.GET('/api/audit', { params: { query: { page, action } } })),
     staleTime: 0,
   });
