@@ -71,6 +71,7 @@ function Form({ laboId, settings }: { laboId: string; settings: LaboSettings }) 
             known={shown.epcis.map(toChoice)}
             search={searchEpcis}
             {...form.getInputProps('epcis')}
+            value={form.values.epcis}
           />
           <SearchMultiSelect
             label={words.communes}
@@ -78,6 +79,7 @@ function Form({ laboId, settings }: { laboId: string; settings: LaboSettings }) 
             known={shown.communes.map(toChoice)}
             search={searchCommunes}
             {...form.getInputProps('communes')}
+            value={form.values.communes}
           />
           <TextInput
             label={words.senderName}
