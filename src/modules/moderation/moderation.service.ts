@@ -49,7 +49,9 @@ export class ModerationService {
     );
     const idsOf = (subject: string) => waiting.filter((one) => one.subject === subject).map(({ id }) => id);
     const [organisations, listings, refusals, { count }] = await Promise.all([
-      this.database.getRepository(Organisation).findBy({ id: In(idsOf('organisation')) }),
+      this.database
+        .getRepository(Organisation)
+        .find({ where: { id: In(idsOf('organisation')) }, relations: { labo: true } }),
       this.database
         .getRepository(Listing)
         .find({ where: { id: In(idsOf('listing')) }, relations: { organisation: true } }),

@@ -3,6 +3,7 @@ import { checkWording } from '../../core/posting/wording-checks.js';
 import { labelOfOrganisationKind } from '../../core/taxonomy/organisation-kinds.js';
 import { labelOfPartnershipType } from '../../core/taxonomy/partnership-types.js';
 import type { Gazetteer } from '../../core/territory/gazetteer.js';
+import { covers, territoryInWords } from '../labos/labo-territory.js';
 import type { Listing } from '../listings/listing.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
@@ -11,12 +12,14 @@ import type { ModerationFact, ModerationItem } from './moderation.dto.js';
 const facts = (values: Record<string, string | null>): ModerationFact[] =>
   Object.entries(values).flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
+/** `organisation.labo` must be loaded. */
 export function organisationItem(
   organisation: Organisation,
   gazetteer: Gazetteer,
   refusedBefore: string | null,
 ): ModerationItem {
-  const { id, name, kind, presentation, siret, siren, rna, courtRegister, createdAt } = organisation;
+  const { id, name, kind, presentation, siret, siren, rna, courtRegister, communeCode, labo, createdAt } =
+    organisation;
   const court =
     courtRegister && [courtRegister.court, courtRegister.volume, courtRegister.folio].filter(Boolean);
   return {
@@ -38,7 +41,12 @@ export function organisationItem(
       Téléphone: organisation.phone && formatPhone(organisation.phone),
       Référent: organisation.referentName,
     }),
-    warnings: siret || siren || rna || courtRegister ? [] : ['Aucun identifiant : SIRET, RNA ou registre.'],
+    warnings: [
+      ...(siret || siren || rna || courtRegister ? [] : ['Aucun identifiant : SIRET, RNA ou registre.']),
+      ...(communeCode && !covers(labo, communeCode, gazetteer)
+        ? [`Hors du territoire du Labo (${territoryInWords(labo, gazetteer)}).`]
+        : []),
+    ],
     refusedBefore,
     since: createdAt.toISOString(),
   };
