@@ -50,6 +50,7 @@ export async function createHttpApp(
         imgSrc: ["'self'", 'data:'],
         frameSrc: ["'self'"],
         frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
         formAction: ["'self'"],
         upgradeInsecureRequests: config.http.secureCookies ? [] : null,
       },
