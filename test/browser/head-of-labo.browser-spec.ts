@@ -229,12 +229,12 @@ describe('an administrator of the installation, on screen', () => {
     await page.getByRole('heading', { name: 'Invitations en attente' }).waitFor();
     await clean();
     await page.getByRole('button', { name: 'Journal', exact: true }).click();
-    await page.getByText('Labo créé').first().waitFor();
+    await page.getByRole('list', { name: 'Journal du Labo' }).getByText('Labo créé').waitFor();
     await clean();
   });
 
   it('decides about messages nobody is sure of, and reads the log of the installation', async () => {
-    await page.goto('/installation');
+    await page.goto('/journal');
     await titled('Installation');
     const list = page.getByRole('list', { name: 'Messages incertains' });
     await list.getByText('Odile Kern', { exact: false }).first().waitFor();

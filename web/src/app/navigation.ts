@@ -30,7 +30,7 @@ export interface NavigationItem {
     | '/labos'
     | '/boite-locale'
     | '/comptes'
-    | '/installation';
+    | '/journal';
   label: string;
   /** Under an icon, on a phone. */
   short?: string;
@@ -72,7 +72,7 @@ const items: Record<SpaceKind, NavigationItem[]> = {
   administration: [
     { to: '/labos', label: shell.labos, icon: MapIcon },
     { to: '/comptes', label: shell.comptes, icon: UsersRound },
-    { to: '/installation', label: shell.installationPage, icon: ScrollText },
+    { to: '/journal', label: shell.installationPage, icon: ScrollText },
     { to: '/boite-locale', label: shell.boite, icon: Inbox },
   ],
 };

@@ -23,7 +23,7 @@ const laboRoute = createRoute({
 });
 const installationRoute = createRoute({
   getParentRoute: () => administrationSpace,
-  path: '/installation',
+  path: '/journal',
   component: lazyRouteComponent(
     () => import('../../features/labos/administration/installation-screen.js'),
     'InstallationScreen',

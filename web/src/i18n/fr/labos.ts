@@ -116,7 +116,7 @@ export const installation = dictionary({
   consider: 'Considérer comme envoyé',
   considerAll: 'Tout considérer comme envoyé',
   resendLabel: (subject: string, to: string) => `Renvoyer « ${subject} » à ${to}`,
-  considerLabel: (subject: string, to: string) => `Considérer « ${subject} » à ${to} comme envoyé`,
+  considerLabel: (subject: string, to: string) => `Considérer comme envoyé : « ${subject} », à ${to}`,
   written: (moment: string) => `Écrit le ${moment}`,
   resent: 'Le message repart.',
   considered: 'Noté comme envoyé.',

@@ -24,7 +24,7 @@ function Form({ laboId, settings: labo }: { laboId: string; settings: LaboSettin
     <SectionCard title={settings.view.apparence}>
       <Text c="dimmed">
         {words.lead}{' '}
-        <Anchor href={`/labos/${labo.slug}`} target="_blank">
+        <Anchor href={`/labos/${labo.slug}`} target="_blank" underline="always">
           {words.publicPage}
         </Anchor>
       </Text>

@@ -16,8 +16,9 @@ export function PaceForm({ laboId }: { laboId: string }) {
   return <QueryView query={query}>{(pace) => <Form laboId={laboId} pace={pace} />}</QueryView>;
 }
 
-const HOURS = { min: 0, max: 24, suffix: words.hour, w: 110, hideControls: true, allowDecimal: false };
-const DAYS = { min: 1, max: 90, suffix: words.days, w: 140, hideControls: true, allowDecimal: false };
+const narrow = { styles: { wrapper: { maxWidth: 140 } }, hideControls: true, allowDecimal: false };
+const HOURS = { min: 0, max: 24, suffix: words.hour, ...narrow };
+const DAYS = { min: 1, max: 90, suffix: words.days, ...narrow };
 
 function Form({ laboId, pace }: { laboId: string; pace: CorrespondencePace }) {
   const queryClient = useQueryClient();
