@@ -16,7 +16,7 @@ interface LayoutProps {
   children: ReactNode;
 }
 
-/** The sheet of every message: one column of 600 px, a white card on paper, nothing fetched from elsewhere. */
+/** The sheet of every message: one column of 600 px, a white card on paper, nothing fetched but a Labo's own logo. */
 export function MailLayout({ preheader, laboName, title, footer, children }: LayoutProps) {
   return (
     <html lang="fr" dir="ltr">
