@@ -124,7 +124,7 @@ describe('who may call what', () => {
     expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(10);
   });
 
-  it('stops somebody who registers for a public event without end', async () => {
+  it('stops somebody who registers for a public event without end, or poses as an organisation', async () => {
     const event = await app.database.getRepository(Event).save({
       laboId: labo.id,
       name: 'Rencontre du Ried',
@@ -138,16 +138,18 @@ describe('who may call what', () => {
       tables: 3,
       registrationState: 'open',
     } as Event);
-    const register = () =>
+    const register = (email = 'elise@jardins.example') =>
       supertest(app.url)
         .post(`/api/public/events/${event.id}/registrations`)
         .send({
           organisationName: 'Les Jardins de la Zorn',
           organisationKind: 'association',
           communeCode: '67482',
-          delegates: [{ name: 'Élise Roth', email: 'elise@jardins.example' }],
+          delegates: [{ name: 'Élise Roth', email }],
           charterAccepted: true,
         });
+    const posing = await register('prive@halte.example').expect(201);
+    expect(posing.body.link).toBeNull();
     const statuses: number[] = [];
     for (let i = 0; i < 7; i++) statuses.push((await register()).status);
     expect(statuses).toEqual([201, 409, 409, 409, 409, 429, 429]);

@@ -41,8 +41,10 @@ export class RegisteringService {
     await enterByEvent(this.database, eventId);
     return this.inTurn(eventId, async (manager, event) => {
       requireOpen(event);
-      const organisation = await this.organisationOf(manager, event.laboId, input);
-      return this.enter(manager, event, organisation, input);
+      const { organisation, known } = await this.organisationOf(manager, event.laboId, input);
+      const receipt = await this.enter(manager, event, organisation, input);
+      // Whoever types the address of an organisation may not be of it: its link goes to that address alone.
+      return known ? { ...receipt, link: null } : receipt;
     });
   }
 
@@ -144,7 +146,7 @@ export class RegisteringService {
     manager: EntityManager,
     laboId: string,
     input: PublicRegistrationInput,
-  ): Promise<Organisation> {
+  ): Promise<{ organisation: Organisation; known: boolean }> {
     const email = input.delegates[0].email;
     if (!email)
       throw new Refusal(422, 'Un champ est à corriger.', [
@@ -160,9 +162,10 @@ export class RegisteringService {
          WHERE member.organisation_id = organisation.id AND account.email = $2)) LIMIT 1`,
       [laboId, email],
     );
-    if (known) return manager.findOneByOrFail(Organisation, { id: known.id });
+    if (known)
+      return { organisation: await manager.findOneByOrFail(Organisation, { id: known.id }), known: true };
     const { name, role, phone } = input.delegates[0];
-    return manager.save(
+    const organisation = await manager.save(
       manager.create(Organisation, {
         laboId,
         name: input.organisationName,
@@ -175,6 +178,7 @@ export class RegisteringService {
         verification: 'to_check',
       }),
     );
+    return { organisation, known: false };
   }
 }
 

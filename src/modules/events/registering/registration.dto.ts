@@ -126,8 +126,8 @@ export class RegistrationReceipt {
   state: 'confirmed' | 'waiting';
   /** In the waiting list, from 1. */
   position: number | null;
-  /** Opens what one registered. */
-  link: string;
+  /** Opens what one registered; null on the public page for an organisation the Labo knows, which gets it by mail. */
+  link: string | null;
 }
 
 export class PublicSide {

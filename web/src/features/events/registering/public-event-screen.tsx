@@ -92,9 +92,11 @@ function Done({ receipt }: { receipt: RegistrationReceipt }) {
         <Title order={2}>{words.done[receipt.state]}</Title>
         <Text>{words.doneText[receipt.state]}</Text>
         {receipt.position !== null && <Text>{words.position(receipt.position)}</Text>}
-        <LinkButton to="/inscription/$link" params={{ link: receipt.link }}>
-          {words.open}
-        </LinkButton>
+        {receipt.link && (
+          <LinkButton to="/inscription/$link" params={{ link: receipt.link }}>
+            {words.open}
+          </LinkButton>
+        )}
       </Stack>
     </Card>
   );
