@@ -774,6 +774,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/epcis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** EPCI (communities of communes, metropolises) while one types. */
+        get: operations["Communes_epcis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vocabulary": {
         parameters: {
             query?: never;
@@ -781,7 +798,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The words of the trade, for forms and filters. */
+        /** The words of the trade, for forms and filters: with a Labo's own, for those who belong there. */
         get: operations["Vocabulary_words"];
         put?: never;
         post?: never;
@@ -977,6 +994,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/uncertain-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of no Labo (links, invitations) of which nobody knows whether they left; of the Labos', how many. */
+        get: operations["MailTroubles_ofInstallation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uncertain-mails/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailTroubles_settleOfInstallation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/labos/{laboId}/uncertain-mails": {
         parameters: {
             query?: never;
@@ -1005,6 +1055,23 @@ export interface paths {
         put?: never;
         /** Sends them again, or counts them as arrived. */
         post: operations["MailTroubles_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/pace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the Labo writes by itself: delays of introductions, office hours, weekly digests. */
+        get: operations["Pace_get"];
+        put: operations["Pace_set"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2868,6 +2935,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/labos/{laboId}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The picture's bytes are the body: PNG or JPEG. */
+        put: operations["LaboSettings_setLogo"];
+        post?: never;
+        delete: operations["LaboSettings_removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3382,6 +3466,14 @@ export interface components {
         CommuneList: {
             items: components["schemas"]["CommuneFound"][];
         };
+        EpciFound: {
+            /** @description SIREN. */
+            code: string;
+            name: string;
+        };
+        EpciList: {
+            items: components["schemas"]["EpciFound"][];
+        };
         TypeInWords: {
             code: string;
             label: string;
@@ -3508,6 +3600,10 @@ export interface components {
         TakenEvents: {
             taken: number;
         };
+        UncertainOfLabo: {
+            name: string;
+            count: number;
+        };
         UncertainMail: {
             id: string;
             to: string;
@@ -3515,13 +3611,31 @@ export interface components {
             kind: string;
             at: string;
         };
-        UncertainMails: {
+        InstallationMails: {
+            labos: components["schemas"]["UncertainOfLabo"][];
             items: components["schemas"]["UncertainMail"][];
         };
         SettleMails: {
             ids: string[];
             /** @enum {string} */
             as: "considered_sent" | "resent";
+        };
+        UncertainMails: {
+            items: components["schemas"]["UncertainMail"][];
+        };
+        CorrespondencePace: {
+            /** @description Days after a first yes: the silent side is asked once. */
+            chaseDays: number;
+            /** @description … the one who waits is told, with other suggestions. */
+            reportDays: number;
+            /** @description … the suggestion is closed. */
+            closeDays: number;
+            /** @description Reminders leave between these hours of the day, on working days. */
+            officeFrom: number;
+            officeTo: number;
+            /** @description Weekly digests leave on that day, 1 for Monday. */
+            digestWeekday: number;
+            digestHour: number;
         };
         AmountRange: {
             /** @description Euros. */
@@ -4642,8 +4756,8 @@ export interface components {
             state: "confirmed" | "waiting";
             /** @description In the waiting list, from 1. */
             position: number | null;
-            /** @description Opens what one registered. */
-            link: string;
+            /** @description Opens what one registered; null on the public page for an organisation the Labo knows, which gets it by mail. */
+            link: string | null;
         };
         RegistrationInput: {
             /** @default [] */
@@ -5406,11 +5520,28 @@ export interface components {
             email: string;
         };
         LaboSettings: {
+            /**
+             * @description Its own words for themes that have no published source, by code.
+             * @default {}
+             */
+            themeLabels: {
+                [key: string]: string;
+            };
             name: string;
             /** @description Its name in addresses. */
             slug: string;
             /** @description Codes of the départements it covers. */
             departements: string[];
+            /**
+             * @description INSEE codes, when it keeps to some communes; with no EPCI either: the whole of its départements.
+             * @default []
+             */
+            communes: string[];
+            /**
+             * @description SIREN of the EPCI it keeps to.
+             * @default []
+             */
+            epcis: string[];
             /** @description Who its messages come from. */
             senderName: string;
             /**
@@ -5420,13 +5551,51 @@ export interface components {
             replyAddress: string | null;
             /** @description Said to everybody before they meet. */
             houseRules: string[];
+            /**
+             * @description Of its public page and its messages: `#RRGGBB`; null for the product's own.
+             * @default null
+             */
+            colour: string | null;
+        };
+        NamedCode: {
+            code: string;
+            name: string;
+        };
+        EditableTheme: {
+            code: string;
+            /** @description What it is called everywhere else. */
+            label: string;
+        };
+        ShownWithSettings: {
+            /** @description Where its logo is; null without one. */
+            logo: string | null;
+            communes: components["schemas"]["NamedCode"][];
+            epcis: components["schemas"]["NamedCode"][];
+            themes: components["schemas"]["EditableTheme"][];
         };
         LaboSettingsView: {
+            /**
+             * @description Its own words for themes that have no published source, by code.
+             * @default {}
+             */
+            themeLabels: {
+                [key: string]: string;
+            };
             name: string;
             /** @description Its name in addresses. */
             slug: string;
             /** @description Codes of the départements it covers. */
             departements: string[];
+            /**
+             * @description INSEE codes, when it keeps to some communes; with no EPCI either: the whole of its départements.
+             * @default []
+             */
+            communes: string[];
+            /**
+             * @description SIREN of the EPCI it keeps to.
+             * @default []
+             */
+            epcis: string[];
             /** @description Who its messages come from. */
             senderName: string;
             /**
@@ -5436,7 +5605,13 @@ export interface components {
             replyAddress: string | null;
             /** @description Said to everybody before they meet. */
             houseRules: string[];
+            /**
+             * @description Of its public page and its messages: `#RRGGBB`; null for the product's own.
+             * @default null
+             */
+            colour: string | null;
             id: string;
+            shown: components["schemas"]["ShownWithSettings"];
         };
         FieldProblem: {
             /** @description Path of the field, e.g. `amount.min` */
@@ -6124,7 +6299,7 @@ export interface operations {
     Audit_ofLabo: {
         parameters: {
             query: {
-                action?: "account.changed" | "account.created" | "account.second-factor" | "api-key.created" | "api-key.revoked" | "data.exported" | "data.imported" | "invitation.accepted" | "invitation.sent" | "labo.changed" | "labo.created" | "organisation.claimed" | "organisation.erased" | "organisation.merged" | "organisation.shared" | "organisation.unmerged" | "person.erased" | "role.given" | "role.removed" | "session.closed" | "session.opened" | "session.refused" | "session.revoked";
+                action?: "account.changed" | "account.created" | "account.second-factor" | "api-key.created" | "api-key.revoked" | "data.exported" | "data.imported" | "invitation.accepted" | "invitation.sent" | "labo.changed" | "labo.created" | "organisation.claimed" | "organisation.erased" | "organisation.joined" | "organisation.merged" | "organisation.shared" | "organisation.unmerged" | "person.erased" | "role.given" | "role.removed" | "session.closed" | "session.opened" | "session.refused" | "session.revoked";
                 page: number;
                 search?: string;
             };
@@ -6170,7 +6345,7 @@ export interface operations {
     Audit_ofInstallation: {
         parameters: {
             query: {
-                action?: "account.changed" | "account.created" | "account.second-factor" | "api-key.created" | "api-key.revoked" | "data.exported" | "data.imported" | "invitation.accepted" | "invitation.sent" | "labo.changed" | "labo.created" | "organisation.claimed" | "organisation.erased" | "organisation.merged" | "organisation.shared" | "organisation.unmerged" | "person.erased" | "role.given" | "role.removed" | "session.closed" | "session.opened" | "session.refused" | "session.revoked";
+                action?: "account.changed" | "account.created" | "account.second-factor" | "api-key.created" | "api-key.revoked" | "data.exported" | "data.imported" | "invitation.accepted" | "invitation.sent" | "labo.changed" | "labo.created" | "organisation.claimed" | "organisation.erased" | "organisation.joined" | "organisation.merged" | "organisation.shared" | "organisation.unmerged" | "person.erased" | "role.given" | "role.removed" | "session.closed" | "session.opened" | "session.refused" | "session.revoked";
                 page: number;
                 search?: string;
             };
@@ -6765,9 +6940,33 @@ export interface operations {
             };
         };
     };
+    Communes_epcis: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpciList"];
+                };
+            };
+        };
+    };
     Vocabulary_words: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whose words for themes. */
+                laboId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7057,6 +7256,48 @@ export interface operations {
             };
         };
     };
+    MailTroubles_ofInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationMails"];
+                };
+            };
+        };
+    };
+    MailTroubles_settleOfInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMails"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationMails"];
+                };
+            };
+        };
+    };
     MailTroubles_uncertain: {
         parameters: {
             query?: never;
@@ -7099,6 +7340,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UncertainMails"];
+                };
+            };
+        };
+    };
+    Pace_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrespondencePace"];
+                };
+            };
+        };
+    };
+    Pace_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrespondencePace"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrespondencePace"];
                 };
             };
         };
@@ -10099,6 +10386,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LaboSettingsView"];
                 };
+            };
+        };
+    };
+    LaboSettings_setLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LaboSettings_removeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
