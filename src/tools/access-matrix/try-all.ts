@@ -5,7 +5,7 @@ import { type Outcome, tryCell, wrongWords } from './try-cell.js';
 
 const AT_ONCE = 6;
 /** What an administrator may change of every Labo: the Labo itself and who leads it. */
-const ADMINISTERED = new Set(['labo', 'labo_staff', 'invitation', 'audit_entry']);
+const ADMINISTERED = new Set(['labo', 'labo_logo', 'labo_staff', 'invitation', 'audit_entry']);
 const READS = new Set(['GET', 'HEAD']);
 
 /**
