@@ -31,6 +31,9 @@ try {
   const figures = await editTogether(clients, eventId, Number(options.edits), Number(options.seed));
   process.stdout.write(`${JSON.stringify(figures, null, options.json ? 0 : 2)}\n`);
   process.exitCode = figures.doubleBookings + figures.silentOverwrites > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${(error as Error).stack}\n`);
+  process.exitCode = 1;
 } finally {
   await stage.stop();
   process.exit();

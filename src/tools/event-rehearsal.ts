@@ -29,6 +29,9 @@ try {
   process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${JSON.stringify(answer, null, 2)}\n`);
   for (const sentence of missed) process.stderr.write(`Missed: ${sentence}\n`);
   process.exitCode = missed.length > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${(error as Error).stack}\n`);
+  process.exitCode = 1;
 } finally {
   await stage.stop();
   process.exit();

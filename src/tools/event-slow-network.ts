@@ -74,6 +74,9 @@ try {
   ].filter((one) => one !== false);
   for (const sentence of missed) process.stderr.write(`Missed: ${sentence}\n`);
   process.exitCode = missed.length > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${(error as Error).stack}\n`);
+  process.exitCode = 1;
 } finally {
   line.close();
   await browser.close();
