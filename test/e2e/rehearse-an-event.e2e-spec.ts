@@ -41,7 +41,6 @@ describe('a whole event, played over HTTP', () => {
       companies: 8,
       associationPlaces: 8,
       companyPlaces: 7,
-      rounds: 2,
       phones: 5,
     };
     const figures = await playEvent(cast, scale, 1, () => undefined);
