@@ -33,7 +33,7 @@ export interface BuildOptions {
 }
 
 /** Tables, measures and the check of every rule take about as long as a first placing: the search leaves them time. */
-const FINISH = 0.7;
+const FINISH = 0.85;
 
 interface Run {
   compiled: CompiledProblem;

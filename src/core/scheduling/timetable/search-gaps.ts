@@ -18,7 +18,8 @@ export interface SearchGapsOptions {
 
 /**
  * Fewer gaps with the same meetings, until none is left, fewer are proven impossible, or the time is over: annealing
- * runs of growing length, and on problems of a size to prove, slices of clause learning in between.
+ * runs of growing length, and on problems of a size to prove, slices of clause learning in between. Both begin with
+ * some tenths of a second; the slices grow faster, since what moves do not find in a second they rarely find later.
  */
 export function searchGaps(
   timetable: Timetable,
@@ -29,10 +30,10 @@ export function searchGaps(
   const meetings: number[] = [];
   for (let e = 0; e < problem.m; e++) if (timetable.roundOf[e] >= 0) meetings.push(e);
   const prover = options.exact && meetings.length <= 600 ? new GapProver(problem, meetings) : null;
-  let length = prover ? 100_000 : Number.POSITIVE_INFINITY;
+  let length = prover ? 150_000 : Number.POSITIVE_INFINITY;
   const begun = options.timeSpent();
   const timeSpent = prover ? undefined : () => (options.timeSpent() - begun) / Math.max(1e-9, 1 - begun);
-  let conflicts = 3000;
+  let conflicts = 500;
   let used = 0;
   let best = gapCost(timetable, costOf);
   let counted = false;
@@ -58,8 +59,8 @@ export function searchGaps(
       options.onRound(best);
       k = -1;
     }
-    length = Math.min(length * 1.5, 1_000_000);
-    conflicts = Math.min(conflicts * 2, 100_000);
+    length = Math.min(length * 1.25, 500_000);
+    conflicts = Math.min(conflicts * 3, 100_000);
   }
   return { least: Math.min(prover?.least ?? 0, timetable.totalGaps), moves: used };
 }
