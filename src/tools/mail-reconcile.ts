@@ -15,8 +15,10 @@ if (!values.log || !DATABASE_OWNER_URL) {
 } else {
   const database = await createDataSource(DATABASE_OWNER_URL).initialize();
   try {
-    const taken = messageIdsIn(readFileSync(values.log, 'utf8'));
-    const { arrived, resent } = await reconcileWithLog(database.manager, taken);
+    const { log } = values;
+    const { arrived, resent } = await reconcileWithLog(database.manager, () =>
+      messageIdsIn(readFileSync(log, 'utf8')),
+    );
     process.stdout.write(`${arrived} au journal, considérés comme envoyés ; ${resent} absents, renvoyés.\n`);
   } finally {
     await database.destroy();

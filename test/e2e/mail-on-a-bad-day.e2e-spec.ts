@@ -30,11 +30,10 @@ describe('mail on a bad day', () => {
         seed: 3,
         say: () => undefined,
       });
-      expect(report).toMatchObject({ mails: 200, kills: 2, lost: 0, doubled: 0 });
-      // A worker killed on hearing a refusal leaves its message in doubt: sent again, it may be taken.
-      expect(report.arrived + report.refused).toBe(200);
-      expect(report.refused).toBeGreaterThan(0);
-      expect(report.troubles['hang-after-text']).toBe(1);
+      // One address in fifty is refused at every attempt; all others take their message, whatever is killed when.
+      expect(report).toMatchObject({ mails: 200, kills: 2, arrived: 196, refused: 4, lost: 0, doubled: 0 });
+      // The one whose answer the sender could not wait for: the log has it.
+      expect(report.troubles).toMatchObject({ 'hang-before-text': 1, 'hang-after-text': 1 });
       expect(report.uncertain.had_arrived).toBeGreaterThan(0);
     } finally {
       await services.stop();

@@ -19,15 +19,17 @@ export async function settleUncertain(
 
 /**
  * Compares the uncertain messages with the Message-IDs that the server's log says it took: those are counted as
- * arrived, the others are sent again.
+ * arrived, the others are sent again. The log is read after the list: a message that enters in doubt meanwhile waits
+ * for the next time.
  */
 export async function reconcileWithLog(
   manager: EntityManager,
-  taken: ReadonlySet<string>,
+  readLog: () => ReadonlySet<string> | Promise<ReadonlySet<string>>,
 ): Promise<{ arrived: number; resent: number }> {
   const uncertain: { id: string; messageId: string }[] = await manager.query(
     `SELECT id, message_id AS "messageId" FROM outgoing_mail WHERE state = 'uncertain'`,
   );
+  const taken = await readLog();
   const idsOf = (arrived: boolean) =>
     uncertain.filter(({ messageId }) => taken.has(messageId) === arrived).map(({ id }) => id);
   return {

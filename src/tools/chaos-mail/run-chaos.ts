@@ -12,7 +12,7 @@ import type { Services } from '../../platform/embedded/start-services.js';
 import { messageIdsIn, reconcileWithLog } from '../../platform/mail/settle-uncertain.js';
 import { askForDigests, fillCrowd } from '../crowd.js';
 import { createDataSource } from '../data-source.js';
-import { refusedForGood } from './troubles.js';
+import { type Arrivals, countArrivals, type RestingMail } from './count-arrivals.js';
 
 const built = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const DIGEST_LABOS = 2;
@@ -33,7 +33,7 @@ export interface ChaosPlan {
   say(line: string): void;
 }
 
-export interface ChaosReport {
+export interface ChaosReport extends Arrivals {
   mails: number;
   digests: number;
   kills: number;
@@ -41,10 +41,6 @@ export interface ChaosReport {
   troubles: Record<string, number>;
   /** What the log said of those in doubt. */
   uncertain: { had_arrived: number; had_not: number };
-  arrived: number;
-  refused: number;
-  lost: number;
-  doubled: number;
   seconds: number;
 }
 
@@ -61,7 +57,7 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosReport> {
     await settled(database, expected, ['sent', 'failed', 'uncertain'], plan);
     const uncertain = { had_arrived: 0, had_not: 0 };
     await settled(database, expected, ['sent', 'failed'], plan, async () => {
-      const { had_arrived, had_not } = await reconcile(database, logPath);
+      const { had_arrived, had_not } = await reconcile(database, server.child, logPath);
       uncertain.had_arrived += had_arrived;
       uncertain.had_not += had_not;
     });
@@ -78,7 +74,7 @@ const elapsed = (from: number) => Math.round((performance.now() - from) / 1000);
 async function startServer(plan: ChaosPlan, logPath: string) {
   const settings = [logPath, plan.seed, plan.hangs, plan.hangSeconds, 8].map(String);
   const child = spawn(process.execPath, [built('troublesome-server.js'), ...settings], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const [port] = await once(createInterface({ input: child.stdout! }), 'line');
   return { child, port: Number(port) };
@@ -204,27 +200,23 @@ async function settled(
   }
 }
 
-async function reconcile(database: DataSource, logPath: string) {
-  const { arrived, resent } = await reconcileWithLog(database.manager, messageIdsIn(readLog(logPath)));
+async function reconcile(database: DataSource, server: ChildProcess, logPath: string) {
+  const { arrived, resent } = await reconcileWithLog(database.manager, async () => {
+    const quiet = once(server, 'message');
+    server.send('?');
+    await quiet;
+    return messageIdsIn(readLog(logPath));
+  });
   return { had_arrived: arrived, had_not: resent };
 }
 
 const readLog = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 async function count(database: DataSource, plan: ChaosPlan, logPath: string) {
-  const lines = readLog(logPath).trim().split('\n');
-  const times = new Map<string, number>();
-  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
-  const mails: { message_id: string; to_address: string; state: string }[] = await database.query(
+  const mails: RestingMail[] = await database.query(
     `SELECT message_id, to_address, state FROM outgoing_mail`,
   );
-  const addresses = new Set(mails.map(({ to_address }) => to_address));
   const [{ digests }] = await database.query('SELECT count(*)::int AS digests FROM digest');
-  const arrivals = mails.map((mail) => times.get(`${mail.message_id} ${mail.to_address}`) ?? 0);
-  const lost = mails.filter(
-    ({ to_address, state }, index) =>
-      arrivals[index] === 0 && !(state === 'failed' && refusedForGood(to_address)),
-  ).length;
   const troubles: Record<string, number> = {};
   for (const name of readLog(`${logPath}.troubles`).trim().split('\n'))
     troubles[name] = (troubles[name] ?? 0) + 1;
@@ -234,10 +226,6 @@ async function count(database: DataSource, plan: ChaosPlan, logPath: string) {
     kills: plan.kills,
     emptyings: plan.emptyings,
     troubles,
-    arrived: arrivals.filter((times) => times > 0).length,
-    refused: mails.filter(({ state }) => state === 'failed').length,
-    lost: lost + (plan.mails - mails.length),
-    // The same message twice, or two messages that say the same to one person.
-    doubled: arrivals.filter((times) => times > 1).length + (mails.length - addresses.size),
+    ...countArrivals(plan.mails, mails, readLog(logPath)),
   };
 }

@@ -7,29 +7,33 @@ import { type Trouble, troubleOf } from './troubles.js';
 /**
  * A mail server of a bad day, as a process of its own. What it takes is on its disk before it says so, one line a
  * message: Message-ID and address. A second log counts the troubles it made.
+ * Its hangs come at fixed counts, half before the text and half after it, and never to whom it refuses. Asked by its
+ * parent, it says when it holds no text that it has yet to take.
  * Arguments: LOG SEED HANGS HANG_SECONDS SLOWNESS_MS
  */
 const [, , logPath, seed, hangs, hangSeconds, slowness] = process.argv;
 const log = openSync(logPath, 'a');
 const troubles = openSync(`${logPath}.troubles`, 'a');
 const random = seededRandom(Number(seed));
-let hangsLeft = Number(hangs);
-let seen = 0;
+const HANG_EVERY = 97;
+let offered = 0;
+let taken = 0;
+let inHand = 0;
 
 interface BadSession extends SMTPServerSession {
   trouble?: Trouble;
 }
 
+const hangsAt = (count: number) => count % HANG_EVERY === 0 && count / HANG_EVERY <= Number(hangs) / 2;
+
 function nextTrouble(address: string): Trouble {
-  seen += 1;
-  // Spread over the first messages, before the text and after it in turn.
-  if (hangsLeft > 0 && seen % 97 === 0) {
-    hangsLeft -= 1;
-    return hangsLeft % 2 === 0 ? 'hang-before-text' : 'hang-after-text';
-  }
-  return troubleOf(address, random.next());
+  const trouble = troubleOf(address, random.next());
+  if (trouble === 'refused') return trouble;
+  offered += 1;
+  return hangsAt(offered) ? 'hang-before-text' : trouble;
 }
 
+const tell = (trouble: Trouble) => writeSync(troubles, `${trouble}\n`);
 const answer = (code: number, message: string) => Object.assign(new Error(message), { responseCode: code });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -37,6 +41,7 @@ function take(text: string, address: string): void {
   const id = text.match(/^Message-ID: (<[^>]+>)/im)![1];
   writeSync(log, `${id} ${address}\n`);
   fsyncSync(log);
+  taken += 1;
 }
 
 const server = new SMTPServer({
@@ -46,7 +51,7 @@ const server = new SMTPServer({
   socketTimeout: (Number(hangSeconds) + 60) * 1000,
   async onRcptTo({ address }, session: BadSession, done) {
     session.trouble = nextTrouble(address);
-    if (session.trouble !== 'none') writeSync(troubles, `${session.trouble}\n`);
+    if (session.trouble !== 'none') tell(session.trouble);
     if (session.trouble === 'refused') return done(answer(550, 'No such mailbox'));
     if (session.trouble === 'later') return done(answer(451, 'Come back later'));
     if (session.trouble === 'hang-before-text') await pause(Number(hangSeconds) * 1000);
@@ -61,10 +66,14 @@ const server = new SMTPServer({
     stream.on('end', async () => {
       if (session.trouble === 'cut-in-text') return;
       if (session.trouble === 'later-after-text') return done(answer(451, 'Come back later'));
+      inHand += 1;
       await pause(Number(slowness));
       take(Buffer.concat(chunks).toString(), session.envelope.rcptTo[0].address);
-      if (session.trouble === 'cut-after-text') return cut(session);
-      if (session.trouble === 'hang-after-text') await pause(Number(hangSeconds) * 1000);
+      inHand -= 1;
+      if (hangsAt(taken)) {
+        tell('hang-after-text');
+        await pause(Number(hangSeconds) * 1000);
+      } else if (session.trouble === 'cut-after-text') return cut(session);
       done();
     });
   },
@@ -79,6 +88,12 @@ server.on('error', () => undefined);
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.server.address() as { port: number };
   process.stdout.write(`${port}\n`);
+});
+process.on('message', async () => {
+  // What has reached this machine is read before.
+  do await pause(100);
+  while (inHand > 0);
+  process.send!('nothing in hand');
 });
 process.on('SIGTERM', () => {
   closeSync(log);
