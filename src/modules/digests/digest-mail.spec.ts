@@ -53,8 +53,7 @@ describe('the subject of a digest', () => {
 describe('renderDigestMail', () => {
   it('writes the text part as people read it', async () => {
     const { text } = await renderDigestMail(aDigest({ suggestions: [aSuggestion()], more: 1 }));
-    expect(text.replace(/[\u00A0\u202F]/g, ' ')).toBe(`Le Labo des partenariats d’Alsace
-Deux nouvelles pistes pour vous
+    expect(text.replace(/[\u00A0\u202F]/g, ' ')).toBe(`Deux nouvelles pistes pour vous
 
 Bonjour Claire,
 voici ce que nous avons trouvé cette semaine pour Halte Répit : la meilleure ici, le reste sur votre page.

@@ -8,7 +8,7 @@ import * as words from './digest-words.js';
 export function digestText(digest: DigestMail): string {
   const { laboName, suggestions, more, waiting, event } = digest;
   return paragraphs(
-    lines(laboName, `${words.whatIsNew(digest)} pour vous`),
+    `${words.whatIsNew(digest)} pour vous`,
     lines(words.greeting(digest), words.introduction(digest)),
     digest.paragraph,
     ...suggestions.flatMap(suggestionText),

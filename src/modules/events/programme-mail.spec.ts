@@ -40,8 +40,7 @@ describe('renderProgrammeMail', () => {
   it('tells a first programme', async () => {
     const mail = await renderProgrammeMail(aProgramme([aMeeting(1, 'Cabinet Rives du Rhin')]));
     expect(plainSpaces(mail.subject)).toBe('Votre programme pour « Speed dating de décembre »');
-    expect(plainSpaces(mail.text)).toBe(`Le Labo des partenariats d’Alsace
-Votre programme pour « Speed dating de décembre »
+    expect(plainSpaces(mail.text)).toBe(`Votre programme pour « Speed dating de décembre »
 
 Mardi 1er décembre 2026, de 14 h à 15 h 32
 Maison des associations, Strasbourg
@@ -95,7 +94,7 @@ Le Labo des partenariats d’Alsace
     const same = await renderProgrammeMail(aProgramme(meetings, { changed: true, before: meetings }));
     const unknown = await renderProgrammeMail(aProgramme(meetings, { changed: true }));
     const empty = await renderProgrammeMail(aProgramme([], { changed: true, before: meetings }));
-    expect([same, unknown, empty].map(({ text }) => text.split('\n')[7])).toEqual([
+    expect([same, unknown, empty].map(({ text }) => text.split('\n')[6])).toEqual([
       'vos rendez-vous restent les mêmes. Désormais, un rendez-vous attend Halte Répit.',
       'ce programme remplace le précédent. Désormais, un rendez-vous attend Halte Répit.',
       'un rendez-vous n’a plus lieu. Halte Répit n’a pas de rendez-vous dans ce programme.',

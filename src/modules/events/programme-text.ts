@@ -11,7 +11,7 @@ export function programmeText(programme: ProgrammeMail, changes: AgendaChanges |
   const { laboName, agenda, houseRules, agendaUrl } = programme;
   const removed = changes?.removed ?? [];
   return paragraphs(
-    lines(laboName, words.programmeSubject(programme)),
+    words.programmeSubject(programme),
     lines(words.dateOf(programme), words.placeOf(programme)),
     lines(words.greeting(programme), words.introduction(programme, changes)),
     ...agenda.meetings.map((meeting) => meetingText(meeting, programme, changes)),
@@ -35,7 +35,7 @@ function meetingText(
   const change = changes?.byMeeting.get(meeting);
   return lines(
     `${words.timeOf(meeting.startsAt, programme)}, ${words.endOf(meeting, programme)}`,
-    french(`${words.tableOf(meeting)} : ${meeting.with.name}`),
+    french(`${words.tableOf(meeting)} : `) + meeting.with.name,
     meeting.partnershipType && labelOfPartnershipType(meeting.partnershipType),
     meeting.why,
     change && words.changeInWords(change, programme),

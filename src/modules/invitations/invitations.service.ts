@@ -6,12 +6,12 @@ import { Config } from '../../platform/config/config.js';
 import { asSystem } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { forbidden, notFound, Refusal } from '../../platform/http/refusal.js';
+import { renderLetter } from '../../platform/mail/letters/render-letter.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { renderLetter } from '../../platform/mail/templates/letter.js';
 import { hashOf, newSecret } from '../../platform/secrets/secret-token.js';
 import { SignInLimiter } from '../accounts/sign-in-limiter.js';
 import { Invitation } from './invitation.entity.js';
-import { invitationLetter } from './invitation-mail.js';
+import { invitationLetter } from './invitation-letter.js';
 import { leadsLabo } from './leads.js';
 
 /** A fortnight: volunteers read their mail at the week-end. */

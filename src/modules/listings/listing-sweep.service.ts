@@ -5,13 +5,14 @@ import { parisDay } from '../../core/kernel/paris-day.js';
 import { addDays, fateToday, LIFE_DAYS, REMINDER_DAYS } from '../../core/posting/listing-dates.js';
 import { Config } from '../../platform/config/config.js';
 import { asSystem, inLabo } from '../../platform/database/scope.js';
+import { renderLetter } from '../../platform/mail/letters/render-letter.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { JobRequest } from '../../platform/queue/job-request.entity.js';
 import { JobRequests } from '../../platform/queue/job-requests.js';
 import { LabosService } from '../labos/labos.service.js';
 import { nameOf } from '../organisations/name-of.js';
 import { OrganisationMember } from '../organisations/organisation-member.entity.js';
-import { renderExpiryMail } from './expiry-mail.js';
+import { expiryLetter } from './expiry-letter.js';
 import { Listing } from './listing.entity.js';
 
 const frenchDay = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -107,7 +108,7 @@ export class ListingSweep {
     const page = (what: string) =>
       `${this.config.http.publicUrl}/besoins-et-offres/${listing.id}?organisation=${listing.organisationId}&geste=${what}`;
     for (const { account } of members) {
-      const mail = await renderExpiryMail({
+      const letter = expiryLetter({
         laboName: labo.name,
         firstName: account.firstName,
         organisationName: nameOf(listing.organisation),
@@ -122,7 +123,7 @@ export class ListingSweep {
         laboId: labo.id,
         to: { name: `${account.firstName} ${account.lastName}`, address: account.email },
         fromName: labo.senderName,
-        ...mail,
+        ...(await renderLetter(letter)),
       });
     }
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Config } from '../../platform/config/config.js';
+import { renderLetter } from '../../platform/mail/letters/render-letter.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { Labo } from '../labos/labo.entity.js';
 import type { Listing } from '../listings/listing.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { OrganisationMember } from '../organisations/organisation-member.entity.js';
-import { renderDecisionMail } from './decision-mail.js';
+import { decisionLetter } from './decision-letter.js';
 
 /** Tells an organisation's people what the Labo decided. */
 @Injectable()
@@ -30,7 +31,7 @@ export class DecisionMails {
     });
     const { publicUrl } = this.config.http;
     for (const { account } of members) {
-      const mail = await renderDecisionMail({
+      const letter = decisionLetter({
         laboName: labo.name,
         firstName: account.firstName,
         organisationName: organisation.usualName ?? organisation.name,
@@ -45,7 +46,7 @@ export class DecisionMails {
         laboId: labo.id,
         to: { name: `${account.firstName} ${account.lastName}`, address: account.email },
         fromName: labo.senderName,
-        ...mail,
+        ...(await renderLetter(letter)),
       });
     }
   }

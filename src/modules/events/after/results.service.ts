@@ -7,6 +7,7 @@ import { NotesService } from '../agenda/notes.service.js';
 import { once } from '../day/check-ins.service.js';
 import type { Event } from '../event.entity.js';
 import { EventMails } from '../letters/event-mails.js';
+import { thanksForComing } from '../letters/event-words.js';
 import { PersonalLinks } from '../personal-links.js';
 import { Registration } from '../registration.entity.js';
 import { StaffEvents } from '../staff-events.js';
@@ -69,24 +70,12 @@ export class ResultsService {
         .filter((one) => one.outcome === outcome)
         .map((one) => (one.associationId === registration.id ? one.company : one.association));
     const both = partners('follow_up');
-    const silent = own.filter((one) => one.outcome === 'unknown').length;
+    const silent = own.some((one) => one.outcome === 'unknown');
+    const agendaUrl = this.links.agendaUrl(registration);
     return this.mails.post(
       manager,
       { event, labo: event.labo, registration },
-      {
-        subject: `Merci d’être venus à « ${event.name} »`,
-        sentences: [
-          both.length > 0
-            ? 'Vous et ces partenaires souhaitez donner suite. Leur contact est dans votre agenda ; le Labo prend de vos nouvelles dans quinze jours.'
-            : 'Merci pour ces échanges. Le Labo reste à vos côtés pour la suite.',
-          ...(silent > 0
-            ? ['Il reste des rendez-vous dont vous n’avez rien dit : trois touches suffisent.']
-            : []),
-        ],
-        parts: both.length > 0 ? [{ heading: 'À suivre', items: both }] : [],
-        buttons: [{ label: 'Ouvrir mon agenda', url: this.links.agendaUrl(registration), main: true }],
-        qr: null,
-      },
+      thanksForComing({ eventName: event.name, agendaUrl, both, silent }),
     );
   }
 }

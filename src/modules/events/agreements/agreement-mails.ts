@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { french } from '../../../core/kernel/french-typography.js';
 import { nameOf } from '../../organisations/name-of.js';
 import { EventMails } from '../letters/event-mails.js';
+import { signedSheet } from '../letters/event-words.js';
 import { PersonalLinks } from '../personal-links.js';
 import { Agreement } from './agreement.entity.js';
 import { agreementPdf, callInWords } from './agreement-pdf.js';
@@ -57,20 +57,14 @@ export class AgreementMails {
     return this.mails.post(
       manager,
       { event, labo: event.labo, registration },
-      {
-        subject: `Votre fiche d’accord avec ${nameOf(other.organisation)}`,
-        sentences: [
-          `Vous avez signé tous les deux la fiche « ${sheet.subject} ». Elle est jointe à ce message.`,
-          french(`${callInWords(toAgreementView(sheet, sheet, side))}.`),
-          'Le Labo prend de vos nouvelles après cet appel.',
-        ],
-        parts: [
-          { heading: nameOf(association.organisation), items: [sheet.associationDoes] },
-          { heading: nameOf(company.organisation), items: [sheet.companyDoes] },
-        ],
-        buttons: [{ label: 'Ouvrir mon agenda', url: this.links.agendaUrl(registration), main: true }],
-        qr: null,
-      },
+      signedSheet({
+        other: nameOf(other.organisation),
+        subject: sheet.subject,
+        call: callInWords(toAgreementView(sheet, sheet, side)),
+        association: { name: nameOf(association.organisation), does: sheet.associationDoes },
+        company: { name: nameOf(company.organisation), does: sheet.companyDoes },
+        agendaUrl: this.links.agendaUrl(registration),
+      }),
       [{ filename: 'fiche-d-accord.pdf', contentType: 'application/pdf', content, encoding: 'base64' }],
     );
   }

@@ -11,6 +11,7 @@ import { Organisation } from '../../organisations/organisation.entity.js';
 import { communeName } from '../../organisations/to-organisation-dto.js';
 import type { Event } from '../event.entity.js';
 import { EventMails } from '../letters/event-mails.js';
+import { usefulInvitation } from '../letters/event-words.js';
 import { sideOf } from '../registering/registering.service.js';
 import { WaitingList } from '../registering/waiting-list.service.js';
 import { StaffEvents } from '../staff-events.js';
@@ -83,27 +84,16 @@ export class InvitingService {
     );
     if (invited.length === 0) return;
     const organisation = await manager.findOneByOrFail(Organisation, { id: guest.id });
-    const count = guest.useful > 1 ? `${guest.useful} participants` : 'un participant';
     await this.mails.post(
       manager,
       { event, labo: event.labo, registration: { organisation, delegates: [] } },
-      {
-        subject: `Invitation : « ${event.name} »`,
-        sentences: [
-          `Nous aimerions vous y voir : d’après vos annonces, ${count} déjà inscrits pourraient donner un partenariat avec vous.`,
-          'L’inscription prend deux minutes ; vous direz ensuite qui vous aimeriez rencontrer.',
-        ],
-        parts: [{ heading: 'Déjà inscrits', items: guest.with }],
-        buttons: [
-          {
-            label: 'Voir l’événement et s’inscrire',
-            url: `${this.config.http.publicUrl}/evenement/${event.id}`,
-            main: true,
-          },
-        ],
-        qr: null,
-        why: `Vous recevez ce message parce que ${nameOf(organisation)} a publié une annonce auprès du Labo.`,
-      },
+      usefulInvitation({
+        eventName: event.name,
+        organisationName: nameOf(organisation),
+        useful: guest.useful,
+        registered: guest.with,
+        eventUrl: `${this.config.http.publicUrl}/evenement/${event.id}`,
+      }),
     );
   }
 

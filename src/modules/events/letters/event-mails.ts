@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Gazetteer } from '../../../core/territory/gazetteer.js';
+import { renderLetter } from '../../../platform/mail/letters/render-letter.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import type { MailAttachment } from '../../../platform/mail/outgoing-mail.entity.js';
 import { capitalised } from '../../../platform/mail/templates/french.js';
@@ -11,7 +12,7 @@ import { communeName } from '../../organisations/to-organisation-dto.js';
 import type { Event } from '../event.entity.js';
 import type { Registration } from '../registration.entity.js';
 import { endOfEvent } from '../round-times.js';
-import { type EventLetter, renderEventLetter } from './event-letter.js';
+import { type EventWords, eventLetter } from './event-letter.js';
 
 export interface Recipient {
   firstName: string;
@@ -46,7 +47,6 @@ export async function recipientsOf(manager: EntityManager, registration: Address
   return organisation.email ? [{ firstName: '', name: organisation.name, address: organisation.email }] : [];
 }
 
-type Letter = Omit<EventLetter, 'laboName' | 'facts' | 'greeting' | 'why'> & { why?: string };
 type Addressed = Pick<Registration, 'delegates' | 'organisation'>;
 
 /** Writes to the people of a registration, always with when, where and why. */
@@ -61,26 +61,27 @@ export class EventMails {
   async post(
     manager: EntityManager,
     { event, labo, registration }: { event: Event; labo: Labo; registration: Addressed },
-    letter: Letter,
+    words: EventWords,
     attachments: MailAttachment[] = [],
   ): Promise<number> {
     const { organisation } = registration;
     const place = this.placeOf(event);
     const recipients = await recipientsOf(manager, registration);
     for (const { firstName, name, address } of recipients) {
-      const mail = await renderEventLetter({
+      const letter = eventLetter({
         laboName: labo.name,
+        eventName: event.name,
+        organisationName: organisation.usualName ?? organisation.name,
+        firstName,
         facts: [whenInWords(event), place],
-        greeting: firstName ? `Bonjour ${firstName},` : 'Bonjour,',
-        why: `Vous recevez ce message parce que ${organisation.usualName ?? organisation.name} s’est inscrite à « ${event.name} ».`,
-        ...letter,
+        ...words,
       });
       await this.outbox.post(manager, {
         laboId: labo.id,
         to: { name, address },
         fromName: labo.senderName,
         attachments,
-        ...mail,
+        ...(await renderLetter(letter)),
       });
     }
     return recipients.length;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { MailAttachment } from '../../../platform/mail/outgoing-mail.entity.js';
 import { EventCalendars } from '../calendar/event-calendars.js';
 import type { Event } from '../event.entity.js';
+import type { EventWords } from '../letters/event-letter.js';
 import { EventMails } from '../letters/event-mails.js';
+import { onWaitingList, registrationCancelled, registrationConfirmed } from '../letters/event-words.js';
 import { PersonalLinks } from '../personal-links.js';
 import type { Registration } from '../registration.entity.js';
-
-const MANAGE = 'Modifier ou annuler mon inscription';
 
 /** What somebody receives about a registration. */
 @Injectable()
@@ -18,29 +19,10 @@ export class RegistrationMails {
   ) {}
 
   async confirmed(manager: EntityManager, event: Event, registration: Registration): Promise<number> {
-    const agenda = this.links.agendaUrl(registration);
-    return this.mails.post(
-      manager,
-      { event, labo: event.labo, registration },
-      {
-        subject: `Votre inscription à « ${event.name} »`,
-        sentences: [
-          'Votre inscription est confirmée.',
-          'Vos rendez-vous vous seront envoyés dès que le programme est publié. D’ici là, dites qui vous aimeriez rencontrer : sans réponse de votre part, le Labo suit ses suggestions.',
-        ],
-        parts: event.charter.length > 0 ? [{ heading: 'La charte', items: event.charter }] : [],
-        buttons: [
-          {
-            label: 'Dire qui nous aimerions rencontrer',
-            url: this.links.registrationUrl(registration),
-            main: true,
-          },
-          { label: MANAGE, url: this.links.registrationUrl(registration) },
-        ],
-        qr: { text: agenda, label: 'À montrer à l’accueil : ce code ouvre aussi votre agenda du jour.' },
-      },
-      [await this.calendars.attachment(manager, event, registration)],
-    );
+    const agendaUrl = this.links.agendaUrl(registration);
+    const words = { ...this.of(event, registration), charter: event.charter, agendaUrl };
+    const calendar = await this.calendars.attachment(manager, event, registration);
+    return this.post(manager, event, registration, registrationConfirmed(words), [calendar]);
   }
 
   waiting(
@@ -49,35 +31,25 @@ export class RegistrationMails {
     registration: Registration,
     position: number,
   ): Promise<number> {
-    return this.mails.post(
-      manager,
-      { event, labo: event.labo, registration },
-      {
-        subject: `Liste d’attente pour « ${event.name} »`,
-        sentences: [
-          `L’événement est complet de votre côté. Vous êtes en position ${position} sur la liste d’attente.`,
-          'Dès qu’une place se libère, nous vous écrivons et vous la gardons le temps de répondre.',
-        ],
-        parts: [],
-        buttons: [{ label: MANAGE, url: this.links.registrationUrl(registration), main: true }],
-        qr: null,
-      },
-    );
+    const words = { ...this.of(event, registration), position };
+    return this.post(manager, event, registration, onWaitingList(words));
   }
 
   cancelled(manager: EntityManager, event: Event, registration: Registration): Promise<number> {
-    return this.mails.post(
-      manager,
-      { event, labo: event.labo, registration },
-      {
-        subject: `Inscription annulée pour « ${event.name} »`,
-        sentences: [
-          'Votre inscription est annulée. Merci de nous avoir prévenus : la place sert à quelqu’un.',
-        ],
-        parts: [],
-        buttons: [],
-        qr: null,
-      },
-    );
+    return this.post(manager, event, registration, registrationCancelled({ eventName: event.name }));
+  }
+
+  private of(event: Event, registration: Registration) {
+    return { eventName: event.name, registrationUrl: this.links.registrationUrl(registration) };
+  }
+
+  private post(
+    manager: EntityManager,
+    event: Event,
+    registration: Registration,
+    words: EventWords,
+    attachments: MailAttachment[] = [],
+  ): Promise<number> {
+    return this.mails.post(manager, { event, labo: event.labo, registration }, words, attachments);
   }
 }

@@ -4,6 +4,7 @@ import { promoteWaiting } from '../../../core/events/promote-waiting.js';
 import { frenchDate, frenchTime } from '../../../platform/mail/templates/french-time.js';
 import { Event } from '../event.entity.js';
 import { EventMails } from '../letters/event-mails.js';
+import { placeOffered } from '../letters/event-words.js';
 import { PersonalLinks } from '../personal-links.js';
 import { Registration } from '../registration.entity.js';
 import { countSides } from './side-counts.js';
@@ -57,20 +58,11 @@ export class WaitingList {
     const offeredUntil = new Date(limit);
     await manager.update(Registration, { id: registration.id }, { state: 'offered', offeredUntil });
     const until = `${frenchDate(offeredUntil, PARIS)} à ${frenchTime(offeredUntil, PARIS)}`;
+    const registrationUrl = this.links.registrationUrl(registration);
     await this.mails.post(
       manager,
       { event, labo: event.labo, registration },
-      {
-        subject: `Une place se libère pour « ${event.name} »`,
-        sentences: [
-          `Une place vous est gardée jusqu’au ${until}. Passé ce moment, elle est proposée à la personne suivante.`,
-        ],
-        buttons: [
-          { label: 'Prendre ou laisser la place', url: this.links.registrationUrl(registration), main: true },
-        ],
-        parts: [],
-        qr: null,
-      },
+      placeOffered({ eventName: event.name, registrationUrl, until }),
     );
   }
 }

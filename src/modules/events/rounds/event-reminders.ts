@@ -5,6 +5,7 @@ import { EventCalendars } from '../calendar/event-calendars.js';
 import type { Event } from '../event.entity.js';
 import { EventAction } from '../event-action.entity.js';
 import { EventMails } from '../letters/event-mails.js';
+import { reminder } from '../letters/event-words.js';
 import { PersonalLinks } from '../personal-links.js';
 import { WaitingList } from '../registering/waiting-list.service.js';
 import { Registration } from '../registration.entity.js';
@@ -45,26 +46,16 @@ export class EventReminders {
     registration: Registration,
     meetings: number,
   ): Promise<number> {
-    const agenda = this.links.agendaUrl(registration);
-    const count = meetings > 1 ? `${meetings} rendez-vous vous attendent` : 'Un rendez-vous vous attend';
     return this.mails.post(
       manager,
       { event, labo: event.labo, registration },
-      {
-        subject: `Rappel : « ${event.name} »`,
-        sentences: [
-          meetings > 0
-            ? `${count}. Votre agenda dit à quelle table, avec qui et pourquoi.`
-            : 'Nous vous attendons.',
-          'Vous ne pouvez plus venir ? Dites-le dès maintenant : quelqu’un attend peut-être votre place.',
-        ],
-        parts: event.charter.length > 0 ? [{ heading: 'La charte', items: event.charter }] : [],
-        buttons: [
-          { label: 'Ouvrir mon agenda', url: agenda, main: true },
-          { label: 'Annuler mon inscription', url: this.links.registrationUrl(registration) },
-        ],
-        qr: { text: agenda, label: 'À montrer à l’accueil : ce code ouvre aussi votre agenda du jour.' },
-      },
+      reminder({
+        eventName: event.name,
+        registrationUrl: this.links.registrationUrl(registration),
+        charter: event.charter,
+        agendaUrl: this.links.agendaUrl(registration),
+        meetings,
+      }),
       [await this.calendars.attachment(manager, event, registration)],
     );
   }

@@ -10,6 +10,7 @@ import {
   TypeTag,
 } from '../templates/mail-parts.js';
 import { paint } from '../templates/paint.js';
+import { QrPicture } from '../templates/qr-picture.js';
 import type { Block, Letter, Run } from './letter.js';
 
 /** The letter as a page. */
@@ -37,6 +38,8 @@ function BlockPart({ block }: { block: Block }) {
           <Runs runs={block.runs} />
         </Paragraph>
       );
+    case 'quiet':
+      return <Quiet style={{ margin: '16px 0 0' }}>{block.text}</Quiet>;
     case 'heading':
       return <Heading>{block.text}</Heading>;
     case 'list':
@@ -45,18 +48,25 @@ function BlockPart({ block }: { block: Block }) {
       return (
         <Card type={block.type}>
           {block.label && <TypeTag type={block.type ?? ''} label={block.label} />}
-          <p
-            {...paint(
-              { color: 'ink' },
-              { margin: '8px 0 2px', fontSize: 18, lineHeight: '24px', fontWeight: 700 },
-            )}
-          >
-            {block.heading}
-          </p>
+          {block.heading && (
+            <p
+              {...paint(
+                { color: 'ink' },
+                {
+                  margin: block.label ? '8px 0 2px' : '0 0 2px',
+                  fontSize: 18,
+                  lineHeight: '24px',
+                  fontWeight: 700,
+                },
+              )}
+            >
+              {block.heading}
+            </p>
+          )}
           {block.quiet && <Quiet>{block.quiet}</Quiet>}
           {block.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same
-            <Paragraph key={index} style={{ margin: '8px 0 0' }}>
+            <Paragraph key={index} style={{ margin: index > 0 || block.heading ? '8px 0 0' : 0 }}>
               {line}
             </Paragraph>
           ))}
@@ -71,6 +81,13 @@ function BlockPart({ block }: { block: Block }) {
             </Button>
           ))}
         </Choices>
+      );
+    case 'qr':
+      return (
+        <div style={{ marginTop: 24 }}>
+          <QrPicture text={block.code} label={block.label} />
+          <Quiet style={{ margin: '8px 0 0' }}>{block.label}</Quiet>
+        </div>
       );
   }
 }
@@ -110,7 +127,7 @@ const Runs = ({ runs }: { runs: Run[] }) => (
 const Footer = ({ letter: { footer, laboName } }: { letter: Letter }) => (
   <>
     {footer.why}
-    <br />
+    {footer.links.length > 0 && <br />}
     {footer.links.map(({ label, href }, index) => (
       <span key={href}>
         {index > 0 && ' · '}

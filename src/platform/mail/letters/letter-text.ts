@@ -7,7 +7,7 @@ const link = (label: string, href: string) => french(`${label} : `) + href;
 /** The letter for those who read text: all that the page says, in the same order. */
 export function letterText({ laboName, title, blocks, footer }: Letter): string {
   return paragraphs(
-    lines(laboName, title),
+    title,
     ...blocks.map(blockText),
     lines('-- ', footer.why, ...footer.links.map(({ label, href }) => link(label, href)), laboName),
   );
@@ -17,6 +17,7 @@ function blockText(block: Block): string {
   switch (block.is) {
     case 'paragraph':
       return runsText(block.runs);
+    case 'quiet':
     case 'heading':
       return block.text;
     case 'list':
@@ -27,6 +28,8 @@ function blockText(block: Block): string {
       return lines('* * *', block.label, block.heading, block.quiet, ...block.lines);
     case 'buttons':
       return lines(...block.items.map(({ label, href }) => link(label, href)));
+    case 'qr':
+      return block.label;
   }
 }
 

@@ -74,8 +74,7 @@ describe('renderLetter', () => {
       missing: [],
       fetched: [],
     });
-    expect(mail.text.replace(/[\u00A0\u202F]/g, ' ')).toBe(`Le Labo d’essai
-Une suite
+    expect(mail.text.replace(/[\u00A0\u202F]/g, ' ')).toBe(`Une suite
 
 Bonjour Zoé,
 

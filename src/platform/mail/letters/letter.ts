@@ -4,17 +4,21 @@ export type Run = { text: string; strong?: boolean; href?: string } | 'break';
 /** What a letter is made of; the page and the text part are both written from it. */
 export type Block =
   | { is: 'paragraph'; runs: Run[] }
+  /** Small print. */
+  | { is: 'quiet'; text: string }
   | { is: 'heading'; text: string }
   | { is: 'list'; ordered: boolean; items: Run[][] }
   | {
       is: 'card';
       type: string | null;
       label: string | null;
-      heading: string;
+      heading: string | null;
       quiet: string | null;
       lines: string[];
     }
-  | { is: 'buttons'; items: LetterButton[] };
+  | { is: 'buttons'; items: LetterButton[] }
+  /** A code to be read by a camera; `code` is what it says. */
+  | { is: 'qr'; code: string; label: string };
 
 export interface LetterButton {
   label: string;

@@ -8,7 +8,7 @@ export interface RenderedMail {
 
 /**
  * Both parts of a message. The text is written by the template beside the page, since what a converter makes of a
- * page reads badly; `french-mail.spec.tsx` checks that it says all that the page says.
+ * page reads badly; `all-samples.spec.ts` checks that each says all that its page says.
  */
 export async function renderMail(page: ReactElement, text: string): Promise<RenderedMail> {
   return { html: `<!DOCTYPE html>${renderToStaticMarkup(page)}`, text };

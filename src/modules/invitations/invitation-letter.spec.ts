@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderLetter } from '../../platform/mail/templates/letter.js';
-import { invitationLetter } from './invitation-mail.js';
+import { renderLetter } from '../../platform/mail/letters/render-letter.js';
+import { invitationLetter } from './invitation-letter.js';
 
 const given = {
   role: 'contributor' as const,

@@ -1,5 +1,6 @@
 import { french } from '../../core/kernel/french-typography.js';
-import type { Letter } from '../../platform/mail/templates/letter.js';
+import type { Letter } from '../../platform/mail/letters/letter.js';
+import { choices, plainLetter, quietly, said } from '../../platform/mail/letters/plain-letter.js';
 import type { InvitationKind, InvitedRole } from './invitation.entity.js';
 
 export interface InvitationWords {
@@ -54,13 +55,16 @@ export function invitationLetter({
       label: 'Rejoindre l’équipe',
     },
   }[kind];
-  return {
+  return plainLetter({
     from: laboName,
     subject: words.subject,
-    greeting: 'Bonjour,',
-    body: words.body,
-    action: { label: words.label, url },
-    after: ['Le lien sert une fois, pendant quatorze jours.', 'Vous n’êtes pas concerné ? Ne faites rien.'],
-    whyYou: `Vous recevez ce message parce que ${who} a indiqué votre adresse.`,
-  };
+    firstName: '',
+    blocks: [
+      ...words.body.map(said),
+      choices(laboName, { label: words.label, href: url }),
+      quietly('Le lien sert une fois, pendant quatorze jours.'),
+      quietly('Vous n’êtes pas concerné ? Ne faites rien.'),
+    ],
+    why: `Vous recevez ce message parce que ${who} a indiqué votre adresse.`,
+  });
 }
