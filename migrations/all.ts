@@ -23,6 +23,7 @@ import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 import { BrandLabos20261122171000 } from './20261122171000-brand-labos.js';
 import { CreateAgreements20261122173000 } from './20261122173000-create-agreements.js';
+import { TellSearchNews20261122172000 } from './20261122172000-tell-search-news.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CreateModeration20261122130100,
   CreateAgreements20261122173000,
   BrandLabos20261122171000,
+  TellSearchNews20261122172000,
 ];

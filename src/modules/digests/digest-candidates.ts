@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { NOT_SUSPENDED } from '../../platform/mail/suspended.js';
+import type { SearchNews } from '../listings/search-news.service.js';
 import type { Frequency } from './period.js';
 
 /** A suggestion is told again only when it gained as much. */
@@ -19,6 +20,8 @@ export interface DigestCandidate extends DigestReader {
   suggestionIds: string[];
   /** Who said yes and waits for this organisation's answer. */
   waiting: { name: string; days: number }[];
+  /** In the searches they keep; told for one of their organisations only. */
+  searches: SearchNews[];
 }
 
 interface Round {
@@ -28,12 +31,13 @@ interface Round {
   now: Date;
 }
 
-/** Its people of that frequency without a digest of the period; $1 Labo, $2 frequency, $3 period, $4 now. */
+/** Its people of that frequency, at an address they proved, without a digest of the period; $1 Labo, $2 frequency, $3 period, $4 now. */
 const READERS = `
   FROM organisation_member AS member
   JOIN organisation ON organisation.id = member.organisation_id AND organisation.labo_id = $1
     AND (paused_until IS NULL OR paused_until < $4::date)
-  JOIN account ON account.id = member.account_id AND account.digest = $2 AND ${NOT_SUSPENDED('account.email')}
+  JOIN account ON account.id = member.account_id AND account.digest = $2 AND account.email_verified
+    AND ${NOT_SUSPENDED('account.email')}
   WHERE NOT EXISTS (
     SELECT FROM digest WHERE digest.account_id = member.account_id
       AND digest.organisation_id = member.organisation_id AND digest.period = $3)`;
@@ -84,9 +88,15 @@ export class DigestCandidates {
     );
   }
 
-  /** Of these readers, those with something new, and what. */
-  async fresh(readers: DigestReader[], now: Date): Promise<DigestCandidate[]> {
-    const rows: DigestCandidate[] = await this.database.query(
+  /**
+   * Of these readers, those with something new, and what. Takes what it gives of `news`: nobody is told it twice.
+   */
+  async fresh(
+    readers: DigestReader[],
+    now: Date,
+    news = new Map<string, SearchNews[]>(),
+  ): Promise<DigestCandidate[]> {
+    const rows: Omit<DigestCandidate, 'searches'>[] = await this.database.query(
       `SELECT reader.account AS "accountId", reader.organisation AS "organisationId",
               coalesce(fresh.ids, '{}') AS "suggestionIds", coalesce(waiting.list, '[]') AS waiting
        FROM unnest($1::uuid[], $2::uuid[]) AS reader (account, organisation)
@@ -102,11 +112,22 @@ export class DigestCandidates {
          WHERE introduction.state = 'interested' AND
            ((need_organisation_id = reader.organisation AND need_answer IS NULL)
             OR (offer_organisation_id = reader.organisation AND offer_answer IS NULL))) AS waiting ON true
-       WHERE fresh.ids IS NOT NULL
+       WHERE fresh.ids IS NOT NULL OR reader.account = ANY ($4)
        ORDER BY reader.account, reader.organisation`,
-      [readers.map(({ accountId }) => accountId), readers.map(({ organisationId }) => organisationId), now],
+      [
+        readers.map(({ accountId }) => accountId),
+        readers.map(({ organisationId }) => organisationId),
+        now,
+        [...news.keys()],
+      ],
     );
-    return rows;
+    return rows
+      .map((row) => {
+        const searches = news.get(row.accountId) ?? [];
+        news.delete(row.accountId);
+        return { ...row, searches };
+      })
+      .filter(({ suggestionIds, searches }) => suggestionIds.length + searches.length > 0);
   }
 }
 

@@ -50,6 +50,25 @@ describe('the subject of a digest', () => {
   });
 });
 
+describe('what is new in the searches one keeps', () => {
+  const searches = [{ name: 'Juristes', count: 2 }];
+  const searchesUrl = 'https://labo.example/explorer';
+
+  it('stands beside the suggestions', async () => {
+    const mail = await renderDigestMail(aDigest({ searches, searchesUrl }));
+    expect(mail.text.replace(/[\u00A0\u202F]/g, ' ')).toContain(`Dans vos recherches gardées :
+– « Juristes » : deux nouvelles annonces.
+Voir ces annonces : https://labo.example/explorer`);
+    expect(missingFromText(mail)).toEqual([]);
+  });
+
+  it('is told alone when there is no suggestion', async () => {
+    const { subject, html } = await renderDigestMail(aDigest({ suggestions: [], searches, searchesUrl }));
+    expect(subject).toBe('De nouvelles annonces pour Halte Répit');
+    expect(html).toContain('>«\u202FJuristes\u202F»\u202F: deux nouvelles annonces.');
+  });
+});
+
 describe('renderDigestMail', () => {
   it('writes the text part as people read it', async () => {
     const { text } = await renderDigestMail(aDigest({ suggestions: [aSuggestion()], more: 1 }));

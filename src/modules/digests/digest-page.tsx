@@ -7,12 +7,11 @@ import { SuggestionCard } from './suggestion-card.js';
 /** The digest as a page. */
 export function DigestPage({ digest }: { digest: DigestMail }) {
   const { laboName, suggestions, more, allUrl } = digest;
-  const [best] = suggestions;
   return (
     <MailLayout
       laboName={laboName}
       title={`${words.whatIsNew(digest)} pour vous`}
-      preheader={best ? `${best.organisationName}, ${best.title}` : words.introduction(digest)}
+      preheader={words.firstWords(digest)}
       footer={<Footer digest={digest} />}
     >
       <Paragraph style={{ marginBottom: 20 }}>
@@ -30,11 +29,29 @@ export function DigestPage({ digest }: { digest: DigestMail }) {
         </Paragraph>
       )}
       {suggestions.length > 0 && <Quiet>{words.PRIVACY}</Quiet>}
+      <Searches digest={digest} />
       <Waiting sentences={digest.waiting} />
       {digest.event && <NextEvent event={digest.event} />}
     </MailLayout>
   );
 }
+
+const Searches = ({ digest: { searches = [], searchesUrl } }: { digest: DigestMail }) =>
+  searches.length > 0 && (
+    <>
+      <Heading>{words.SEARCHES}</Heading>
+      {searches.map((search) => (
+        <Paragraph key={search.name} style={{ margin: '0 0 6px' }}>
+          {words.searchInWords(search)}
+        </Paragraph>
+      ))}
+      {searchesUrl && (
+        <Paragraph style={{ margin: '0 0 6px' }}>
+          <TextLink href={searchesUrl}>{words.OPEN_SEARCHES}</TextLink>
+        </Paragraph>
+      )}
+    </>
+  );
 
 const Waiting = ({ sentences }: { sentences: string[] }) =>
   sentences.length > 0 && (

@@ -6,7 +6,7 @@ import * as words from './digest-words.js';
 
 /** The digest for those who read text: all that the page says, each address on its own line. */
 export function digestText(digest: DigestMail): string {
-  const { laboName, suggestions, more, waiting, event } = digest;
+  const { laboName, suggestions, more, waiting, searches = [], searchesUrl, event } = digest;
   return paragraphs(
     `${words.whatIsNew(digest)} pour vous`,
     lines(words.greeting(digest), words.introduction(digest)),
@@ -14,6 +14,12 @@ export function digestText(digest: DigestMail): string {
     ...suggestions.flatMap(suggestionText),
     more > 0 && link(words.moreLabel(digest), digest.allUrl),
     suggestions.length > 0 && words.PRIVACY,
+    searches.length > 0 &&
+      lines(
+        title(words.SEARCHES),
+        ...searches.map((search) => `– ${words.searchInWords(search)}`),
+        searchesUrl && link(words.OPEN_SEARCHES, searchesUrl),
+      ),
     waiting.length > 0 && lines(title(words.WAITING), ...waiting.map((sentence) => `– ${sentence}`)),
     event && lines(title(words.EVENT), event.name, `${event.when} · ${event.where}`, event.url),
     lines(

@@ -34,6 +34,10 @@ export interface DigestMail {
   allUrl: string;
   /** One sentence for each thing that waits for the reader's answer. */
   waiting: string[];
+  /** New listings in the searches the reader keeps. */
+  searches?: { name: string; count: number }[];
+  /** Where those searches are kept. */
+  searchesUrl?: string;
   event: { name: string; when: string; where: string; url: string } | null;
   preferencesUrl: string;
   unsubscribeUrl: string;
@@ -44,16 +48,26 @@ export const INTERESTED = 'Ça m’intéresse';
 export const DECLINE = 'Pas pour nous';
 export const DETAIL = 'Voir le détail';
 export const WAITING = 'À ne pas oublier';
+export const SEARCHES = 'Dans vos recherches gardées';
+export const OPEN_SEARCHES = 'Voir ces annonces';
 export const EVENT = 'Prochaine rencontre';
 export const PREFERENCES = 'Changer la fréquence';
 export const UNSUBSCRIBE = 'Ne plus recevoir';
 export const PRIVACY =
   'Chaque réponse se confirme sur la page qui s’ouvre. Si vous dites non, l’autre organisation n’en sait rien.';
 
+/** « « Juristes » : deux nouvelles annonces. ». */
+export const searchInWords = ({ name, count }: { name: string; count: number }): string =>
+  french(`« ${name} » : ${counted(count, 'nouvelle annonce', 'nouvelles annonces', 'feminine')}.`);
+
 /** « Deux nouvelles pistes ». */
-export function whatIsNew({ suggestions, more }: Pick<DigestMail, 'suggestions' | 'more'>): string {
+export function whatIsNew({
+  suggestions,
+  more,
+  searches = [],
+}: Pick<DigestMail, 'suggestions' | 'more' | 'searches'>): string {
   const count = suggestions.length + more;
-  if (count === 0) return 'Des nouvelles';
+  if (count === 0) return searches.length > 0 ? 'De nouvelles annonces' : 'Des nouvelles';
   return capitalised(counted(count, 'nouvelle piste', 'nouvelles pistes', 'feminine'));
 }
 
@@ -74,6 +88,14 @@ export function introduction({
       ? 'la meilleure'
       : `les ${countInWords(suggestions.length, 'feminine')} meilleures`;
   return french(`${found} : ${best} ici, le reste sur votre page.`);
+}
+
+/** What an inbox shows after the subject. */
+export function firstWords(digest: DigestMail): string {
+  const [best] = digest.suggestions;
+  if (best) return `${best.organisationName}, ${best.title}`;
+  const [search] = digest.searches ?? [];
+  return search ? searchInWords(search) : introduction(digest);
 }
 
 export const moreLabel = ({ more }: Pick<DigestMail, 'more'>): string =>

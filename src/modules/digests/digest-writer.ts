@@ -10,12 +10,14 @@ import { toSuggestionCard } from '../introductions/to-suggestion-card.js';
 import type { Labo } from '../labos/labo.entity.js';
 import { Correspondence } from '../letters/correspondence.service.js';
 import { Notice } from '../letters/notice.entity.js';
+import { SearchNewsService } from '../listings/search-news.service.js';
 import { Suggestion } from '../matching/suggestion.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Digest } from './digest.entity.js';
 import type { DigestCandidate } from './digest-candidates.js';
 import { type DigestMail, renderDigestMail } from './digest-mail.js';
 import type { DigestRun } from './digest-run.entity.js';
+import { searchInWords } from './digest-words.js';
 import { MailAddresses } from './mail-addresses.js';
 import type { Frequency } from './period.js';
 import { toDigestMail } from './to-digest-mail.js';
@@ -56,6 +58,7 @@ export class DigestWriter {
     private readonly gazetteer: Gazetteer,
     private readonly addresses: MailAddresses,
     private readonly correspondence: Correspondence,
+    private readonly searches: SearchNewsService,
   ) {}
 
   /** Answers how many were written; whoever got one of this period meanwhile gets no other. */
@@ -115,7 +118,11 @@ export class DigestWriter {
         toldAt: new Date(),
       })),
     );
-    await manager.upsert(ToldSuggestion, told, ['accountId', 'organisationId', 'suggestionId']);
+    if (told.length > 0) await manager.upsert(ToldSuggestion, told, ['accountId', 'organisationId', 'suggestionId']);
+    await this.searches.markTold(
+      manager,
+      written.flatMap(({ candidate }) => candidate.searches),
+    );
     await manager.insert(
       Notice,
       written.map(({ candidate, mail }) => ({
@@ -123,8 +130,7 @@ export class DigestWriter {
         accountId: candidate.accountId,
         kind: 'digest',
         title: mail.subject,
-        summary: 'Les raisons et vos réponses possibles sont sur la page des pistes.',
-        path: `/suggestions?organisation=${candidate.organisationId}`,
+        ...noticeOf(candidate),
       })),
     );
   }
@@ -198,6 +204,8 @@ export class DigestWriter {
       period: PERIODS[frequency],
       paragraph,
       waiting: candidate.waiting.slice(0, WAITING).map(waitingSentence),
+      searches: candidate.searches,
+      searchesUrl: this.correspondence.page('/explorer'),
       event: event && { ...event, url: `${event.url}?organisation=${organisation.id}` },
     });
     return {
@@ -212,6 +220,15 @@ export class DigestWriter {
     };
   }
 }
+
+/** The same on the reader's page, under the subject. */
+const noticeOf = ({ organisationId, suggestionIds, searches }: DigestCandidate) =>
+  suggestionIds.length > 0
+    ? {
+        summary: 'Les raisons et vos réponses possibles sont sur la page des pistes.',
+        path: `/suggestions?organisation=${organisationId}`,
+      }
+    : { summary: searches.map(searchInWords).join(' '), path: '/explorer' };
 
 const keyOf = ({ accountId, organisationId }: { accountId: string; organisationId: string }) =>
   `${accountId} ${organisationId}`;

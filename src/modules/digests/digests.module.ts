@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IntroductionsModule } from '../introductions/introductions.module.js';
 import { LabosModule } from '../labos/labos.module.js';
 import { LettersModule } from '../letters/letters.module.js';
+import { ListingsModule } from '../listings/listings.module.js';
 import { Digest } from './digest.entity.js';
 import { DigestCandidates } from './digest-candidates.js';
 import { DigestRun } from './digest-run.entity.js';
@@ -20,6 +21,7 @@ import { ToldSuggestion } from './told-suggestion.entity.js';
     IntroductionsModule,
     LabosModule,
     LettersModule,
+    ListingsModule,
   ],
   controllers: [DigestsController, MailLinksController],
   providers: [DigestsService, DigestCandidates, DigestWriter, MailAddresses, MailLinksService],

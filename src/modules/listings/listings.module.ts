@@ -19,6 +19,7 @@ import { QuickEntryController } from './quick-entry.controller.js';
 import { QuickEntry } from './quick-entry.service.js';
 import { SavedSearch } from './saved-search.entity.js';
 import { SavedSearches } from './saved-searches.service.js';
+import { SearchNewsService } from './search-news.service.js';
 
 @Module({
   imports: [
@@ -43,7 +44,8 @@ import { SavedSearches } from './saved-searches.service.js';
     QuickEntry,
     ListingSearch,
     SavedSearches,
+    SearchNewsService,
   ],
-  exports: [ListingsService, ListingSweep, ListingSearch],
+  exports: [ListingsService, ListingSweep, ListingSearch, SearchNewsService],
 })
 export class ListingsModule {}

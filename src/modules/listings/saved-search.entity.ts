@@ -38,6 +38,10 @@ export class SavedSearch {
   @Column('timestamptz', { default: () => 'now()' })
   seenAt: Date;
 
+  /** When a digest last told what was new in it. */
+  @Column('timestamptz', { nullable: true })
+  toldAt: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

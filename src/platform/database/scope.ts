@@ -8,6 +8,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `merges`: profiles merged into another, beside the caller's own rows: nobody else sees them.
  * - `queue`: reads and marks job requests before their Labo is known, and sweeps those left behind.
  * - `outbox`: leases and marks outgoing messages of every Labo.
+ * - `digests`: beside one Labo's rows, the searches its people keep.
  * - `event-door`: finds the Labo of an event from its public page or a personal link.
  * - `tools`: migrations and commands, connected as the owner of the tables; no policy opens it to the application.
  */
@@ -18,6 +19,7 @@ export type SystemScope =
   | 'merges'
   | 'queue'
   | 'outbox'
+  | 'digests'
   | 'event-door'
   | 'tools';
 

@@ -29,7 +29,7 @@ const suggestion = ({ name }: Typed, partnershipType: string, title: string) => 
   declineUrl: `${SITE}/courrier/reponse?t=${partnershipType}-non`,
 });
 
-const digest = ({ labo, name }: Typed, suggestions: ReturnType<typeof suggestion>[]) =>
+const digest = ({ labo, name, sentence }: Typed, suggestions: ReturnType<typeof suggestion>[]) =>
   renderDigestMail({
     laboName: labo,
     recipient: { firstName: 'Claire' },
@@ -38,6 +38,8 @@ const digest = ({ labo, name }: Typed, suggestions: ReturnType<typeof suggestion
     suggestions,
     more: 2,
     allUrl: `${SITE}/suggestions`,
+    searches: [{ name: sentence, count: 2 }],
+    searchesUrl: `${SITE}/explorer`,
     waiting: [`${name} attend votre réponse depuis 5 jours.`],
     event: {
       name: 'Speed dating de décembre',

@@ -120,6 +120,32 @@ describe('digests', () => {
     await app.database.query('DELETE FROM mail_trouble');
   });
 
+  it('writes first to an address that its person has proven', async () => {
+    const before = (await latest()).waiting;
+    await app.database.query('UPDATE account SET email_verified = false WHERE email = $1', [reader.email]);
+    expect((await latest()).waiting).toBe(before - 1);
+    await app.database.query('UPDATE account SET email_verified = true WHERE email = $1', [reader.email]);
+    expect((await latest()).waiting).toBe(before);
+  });
+
+  it('tells once what is new in the searches somebody keeps, even without a new suggestion', async () => {
+    const saved = { name: 'Juristes', filters: { q: 'juristes' } };
+    await reader.visitor.post(`/api/labos/${labo.id}/saved-searches`, saved).expect(201);
+    await send();
+    await app.database.query('DELETE FROM digest');
+    const company = await new World(app.database).anOrganisation(labo, { kind: 'entreprise' });
+    await new World(app.database).anOffer(company, { publishedAt: new Date() });
+    app.mail.clear();
+    expect(await send()).toMatchObject({ prepared: 1 });
+    const [{ mail }] = await app.mail.waitFor(({ to }) => to.includes(reader.email));
+    expect(mail.subject).toBe('De nouvelles annonces pour Halte Répit <b>"&');
+    expect(mail.text?.replace(/[\u00A0\u202F]/g, ' ')).toContain('« Juristes » : une nouvelle annonce.');
+    const { body } = await reader.visitor.get('/api/me/notices').expect(200);
+    expect(body.items[0]).toMatchObject({ title: mail.subject, path: '/explorer' });
+    await app.database.query('DELETE FROM digest');
+    expect(await send()).toMatchObject({ prepared: 0 });
+  }, 120_000);
+
   it('lists the messages in doubt and lets the animator settle them', async () => {
     const [{ id }] = await app.database
       .query(
