@@ -8,9 +8,10 @@ import type { Organisation } from '../../src/modules/organisations/organisation.
 import { launchChromium } from '../../src/tools/screens/launch-chromium.js';
 import { aSuggestion } from '../factories/suggestions.js';
 import { World } from '../factories/world.js';
-import { startProcess, startTestApp, type TestApp } from '../harness/app.js';
+import { startTestApp, type TestApp } from '../harness/app.js';
 import { type Person, PHONE, sitDown, WIDE } from '../harness/browser.js';
-import { eventually } from '../harness/eventually.js';
+import { type Days, startDays } from '../harness/days.js';
+import type { CaughtMail } from '../harness/mail-catcher.js';
 import { as, enterAs } from '../harness/visitor.js';
 
 /** A Tuesday in French office hours. */
@@ -22,16 +23,16 @@ const PICTURES = process.env.TANDEM_PICTURES;
 describe('from a suggestion to an introduction', () => {
   let app: TestApp;
   let browser: Browser;
+  let lived: Days;
+  let told: CaughtMail[] = [];
   let labo: Labo;
   let [association, company]: Organisation[] = [];
   let [claire, paul, anna]: Account[] = [];
   let [byClaire, byPaul, byAnna]: Person[] = [];
 
   beforeAll(async () => {
-    [app, browser] = await Promise.all([
-      startTestApp({ worker: false, env: { TANDEM_NOW: FIRST_DAY } }),
-      launchChromium(),
-    ]);
+    [app, browser] = await Promise.all([startTestApp({ env: { TANDEM_NOW: FIRST_DAY } }), launchChromium()]);
+    lived = await startDays(app);
     const world = new World(app.database);
     labo = await world.aLabo({ name: 'Labo d’essai', senderName: 'Labo d’essai' });
     await app.database.query('INSERT INTO labo_correspondence (labo_id, digests_held) VALUES ($1, true)', [
@@ -52,6 +53,7 @@ describe('from a suggestion to an introduction', () => {
 
   afterAll(async () => {
     await browser?.close();
+    await lived?.stop();
     await app?.stop();
   });
 
@@ -69,26 +71,12 @@ describe('from a suggestion to an introduction', () => {
   const titled = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name }).waitFor();
 
-  /** The worker lives a moment of that day. */
+  /** What left since the last look, once that day has passed. */
   async function liveOn(days: number): Promise<string[]> {
+    await lived.live(new Date(Date.parse(FIRST_DAY) + days * DAY_MS));
+    told = [...app.mail.caught];
     app.mail.clear();
-    const now = new Date(Date.parse(FIRST_DAY) + days * DAY_MS).toISOString();
-    const worker = await startProcess('worker', { ...app.env, TANDEM_NOW: now });
-    await eventually(
-      'every message to leave',
-      async () => {
-        const [{ count }] = await app.database.query(
-          `SELECT (SELECT count(*) FROM outgoing_mail WHERE state IN ('queued', 'leased', 'sending'))::int
-          + (SELECT count(*) FROM job_request WHERE state NOT IN ('done', 'failed'))::int AS count`,
-        );
-        return count === 0;
-      },
-      60_000,
-    );
-    await worker.stop();
-    return app.mail.caught.map(
-      ({ to, mail }) => `${to[0]}: ${(mail.subject ?? '').replace(/[\u00A0\u202F]/g, ' ')}`,
-    );
+    return told.map(({ to, mail }) => `${to[0]}: ${(mail.subject ?? '').replace(/[\u00A0\u202F]/g, ' ')}`);
   }
 
   async function picture(page: Page, name: string): Promise<void> {
@@ -185,7 +173,18 @@ describe('from a suggestion to an introduction', () => {
     await page.getByText('N’a pas répondu à un intérêt').waitFor();
     expect(await byAnna.flaws()).toEqual([]);
     await picture(page, 'today');
-    await page.getByRole('button', { name: 'Noter l’appel' }).click();
+    await page.getByText(/^Au clavier/).waitFor();
+    await page.keyboard.press('j');
+    await page
+      .getByRole('link', { name: 'Rives du Rhin', exact: true })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.keyboard.press('p');
+    await page.getByRole('menuitem', { name: 'Demain' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: 'Demain' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').getByText('Appel à Rives du Rhin').waitFor();
     await picture(page, 'call');
     await page.getByRole('button', { name: 'Oui, ça l’intéresse' }).click();
     await page.getByText('Réponse notée pour Rives du Rhin').waitFor();
@@ -203,9 +202,7 @@ describe('from a suggestion to an introduction', () => {
     const asAnna = await as(app.url, anna.email);
     await asAnna.post(`/api/labos/${labo.id}/digest-runs`).expect(202);
     await liveOn(0);
-    const digest = app.mail.caught.find(
-      ({ to, mail }) => to[0] === claire.email && /piste/.test(mail.subject ?? ''),
-    )!;
+    const digest = told.find(({ to, mail }) => to[0] === claire.email && /piste/.test(mail.subject ?? ''))!;
     const address = digest.mail.html!.match(/href="[^"]*(\/courrier\/preferences\?t=[^"]*arret=1)"/)![1];
     const stranger = await sitDown(browser, app.url);
     await stranger.page.goto(address.replace(/&amp;/g, '&'));
@@ -225,6 +222,19 @@ describe('from a suggestion to an introduction', () => {
     await stranger.page.getByRole('button', { name: 'Oui, ça m’intéresse' }).click();
     await stranger.page.getByText('C’est noté').waitFor();
     expect(await stranger.flaws()).toEqual([]);
+  }, 240_000);
+
+  it('tells whoever follows a message with another account why the suggestion stays closed', async () => {
+    const id = await pair();
+    const administrator = await new World(app.database).anAccount({ administrator: true });
+    const by = await sitDown(browser, app.url);
+    await enterAs(by.page.context(), app.url, administrator.email);
+    await by.page.goto(`/suggestions/${id}?organisation=${association.id}`);
+    await by.page.getByText('Cette piste ne s’ouvre pas avec ce compte').waitFor();
+    expect(await by.flaws()).toEqual([]);
+    await picture(by.page, 'closed-suggestion');
+    await by.page.getByRole('link', { name: 'Revenir à mon accueil' }).click();
+    await by.page.waitForURL(/labos|comptes/);
   }, 240_000);
 
   const digestOf = async ({ id }: Account): Promise<string> => {

@@ -4,8 +4,9 @@ import type { Labo } from '../../src/modules/labos/labo.entity.js';
 import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
 import { aSuggestion } from '../factories/suggestions.js';
 import { World } from '../factories/world.js';
-import { startProcess, startTestApp, type TestApp } from '../harness/app.js';
-import { eventually } from '../harness/eventually.js';
+import { startTestApp, type TestApp } from '../harness/app.js';
+import { type Days, startDays } from '../harness/days.js';
+import type { CaughtMail } from '../harness/mail-catcher.js';
 import { as, type Visitor } from '../harness/visitor.js';
 
 /** A Tuesday in French office hours. */
@@ -14,6 +15,8 @@ const DAY_MS = 86_400_000;
 
 describe('following introductions', () => {
   let app: TestApp;
+  let lived: Days;
+  let told: CaughtMail[] = [];
   let labo: Labo;
   let [association, company]: Organisation[] = [];
   let [claire, paul, animator]: { account: Account; visitor: Visitor }[] = [];
@@ -21,7 +24,8 @@ describe('following introductions', () => {
   const person = async (account: Account) => ({ account, visitor: await as(app.url, account.email) });
 
   beforeAll(async () => {
-    app = await startTestApp({ worker: false, env: { TANDEM_NOW: FIRST_DAY } });
+    app = await startTestApp({ env: { TANDEM_NOW: FIRST_DAY } });
+    lived = await startDays(app);
     labo = await world().aLabo({ name: 'Labo d’essai', senderName: 'Labo d’essai' });
     // Digests have their own story.
     await app.database.query('INSERT INTO labo_correspondence (labo_id, digests_held) VALUES ($1, true)', [
@@ -40,25 +44,20 @@ describe('following introductions', () => {
     animator = await person(await world().anAnimator(labo, { firstName: 'Anna', lastName: 'Weber' }));
   }, 240_000);
 
-  afterAll(() => app?.stop());
+  afterAll(async () => {
+    await lived?.stop();
+    await app?.stop();
+  });
 
   const answer = (who: Visitor, suggestion: string, organisationId: string, given: string) =>
     who.put(`/api/suggestions/${suggestion}/answer`, { organisationId, answer: given }).expect(200);
   const pair = async () => aSuggestion(world(), app.database, association, company);
-  /** The worker lives a moment of that day and sends what it wrote. */
+  /** What left since the last look, once that day has passed. */
   const at = async (days: number) => {
-    app.mail.clear();
-    const now = new Date(Date.parse(FIRST_DAY) + days * DAY_MS).toISOString();
-    const worker = await startProcess('worker', { ...app.env, TANDEM_NOW: now });
-    await eventually('the round', async () => {
-      const [{ count }] = await app.database.query(
-        `SELECT count(*)::int AS count FROM outgoing_mail WHERE state IN ('queued', 'leased', 'sending')`,
-      );
-      return count === 0;
-    });
-    await worker.stop();
+    await lived.live(new Date(Date.parse(FIRST_DAY) + days * DAY_MS));
     // What signing in tells has its own story.
-    const told = app.mail.caught.filter(({ mail }) => !/votre compte Tandem/.test(plain(mail.subject ?? '')));
+    told = app.mail.caught.filter(({ mail }) => !/votre compte Tandem/.test(plain(mail.subject ?? '')));
+    app.mail.clear();
     return told.map(({ to, mail }) => `${to[0]}: ${plain(mail.subject ?? '')}`).sort();
   };
 
@@ -81,7 +80,7 @@ describe('following introductions', () => {
         `${paul.account.email}: Mise en relation : Rives & "Cie" <b> et Halte Répit`,
       ].sort(),
     );
-    const [{ mail }] = app.mail.caught.filter(({ to }) => to[0] === claire.account.email);
+    const [{ mail }] = told.filter(({ to }) => to[0] === claire.account.email);
     for (const said of [
       'Paul Roth',
       '03 88 00 00 01',
@@ -131,7 +130,7 @@ describe('following introductions', () => {
     expect(await at(7.01)).toEqual([`${paul.account.email}: Halte Répit attend votre réponse`]);
     expect(await at(8)).toEqual([]);
     expect(await at(14.02)).toEqual([`${claire.account.email}: Pas encore de réponse de Rives & "Cie" <b>`]);
-    expect(app.mail.caught[0].mail.html).toContain(`/suggestions/${other}`);
+    expect(told[0].mail.html).toContain(`/suggestions/${other}`);
     expect(await at(20)).toEqual([]);
     expect(await at(21.03)).toEqual([`${claire.account.email}: Piste refermée : Rives & "Cie" <b>`]);
     expect(await at(40)).toEqual([]);

@@ -8,7 +8,7 @@ import { createDataSource } from '../../src/tools/data-source.js';
 import { migrate } from '../../src/tools/migrate.js';
 import { startTestServices, type TestServices } from './services.js';
 
-const WATCH_PARENT = pathToFileURL('dist/src/platform/embedded/watch-parent.js').href;
+export const WATCH_PARENT = pathToFileURL('dist/src/platform/embedded/watch-parent.js').href;
 
 export interface TestApp extends TestServices {
   url: string;

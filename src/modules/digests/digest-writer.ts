@@ -118,7 +118,8 @@ export class DigestWriter {
         toldAt: new Date(),
       })),
     );
-    if (told.length > 0) await manager.upsert(ToldSuggestion, told, ['accountId', 'organisationId', 'suggestionId']);
+    if (told.length > 0)
+      await manager.upsert(ToldSuggestion, told, ['accountId', 'organisationId', 'suggestionId']);
     await this.searches.markTold(
       manager,
       written.flatMap(({ candidate }) => candidate.searches),

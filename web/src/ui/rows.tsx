@@ -1,13 +1,21 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Card } from './card.js';
 import classes from './rows.module.css';
 
 /** A white card of rows parted by hairlines. */
-export function Rows({ children, label }: { children: ReactNode; label?: string }) {
+export function Rows({
+  children,
+  label,
+  ref,
+}: {
+  children: ReactNode;
+  label?: string;
+  ref?: Ref<HTMLUListElement>;
+}) {
   return (
     <Card className={classes.card}>
-      <ul className={classes.rows} aria-label={label}>
+      <ul ref={ref} className={classes.rows} aria-label={label}>
         {children}
       </ul>
     </Card>

@@ -19,7 +19,7 @@ export function NoteCall({ task, laboId }: { task: TodayTask; laboId: string }) 
   const save = () => noteCall.mutate({ result, note }, { onSuccess: close });
   return (
     <>
-      <Button variant="default" onClick={() => setOpened(true)}>
+      <Button variant="default" aria-keyshortcuts="n" onClick={() => setOpened(true)}>
         {words.noteCall}
       </Button>
       <Modal opened={opened} onClose={close} title={words.callTitle(task.title)}>
@@ -84,6 +84,7 @@ export function Snooze({ task, laboId }: { task: TodayTask; laboId: string }) {
           variant="subtle"
           leftSection={<Clock size={18} aria-hidden />}
           aria-label={words.snoozeLabel(task.title)}
+          aria-keyshortcuts="p"
         >
           {words.snooze}
         </Button>

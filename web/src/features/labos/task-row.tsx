@@ -55,7 +55,12 @@ export function TaskRow({ task, laboId }: { task: TodayTask; laboId: string }) {
 function Action({ task: { kind, phone, link } }: { task: TodayTask }) {
   if (phone)
     return (
-      <Button component="a" variant="default" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+      <Button
+        component="a"
+        variant="default"
+        aria-keyshortcuts="a"
+        href={`tel:${phone.replace(/[^\d+]/g, '')}`}
+      >
         {words.call}
       </Button>
     );

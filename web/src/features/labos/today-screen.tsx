@@ -1,7 +1,7 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import CircleCheck from 'lucide-react/icons/circle-check';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { exportHref } from '../../api/exports.js';
 import { useMyLabo } from '../../api/session.js';
 import type { TaskKind, TodayTask } from '../../api/types.js';
@@ -14,6 +14,7 @@ import { Quiet } from '../../ui/quiet.js';
 import { Rows } from '../../ui/rows.js';
 import { StateTabs } from '../../ui/state-tabs.js';
 import { EmptyState } from '../../ui/states.js';
+import { useRowKeys } from '../../ui/use-row-keys.js';
 import { EventPanel } from './event-panel.js';
 import { todayQuery } from './labos.queries.js';
 import { MonthPanel } from './month-panel.js';
@@ -58,6 +59,8 @@ export function TodayScreen({ aside }: { aside: ReactNode }) {
 /** The list, and its kinds to choose from when there are several. */
 function Tasks({ tasks, laboId }: { tasks: TodayTask[]; laboId: string }) {
   const [chosen, setChosen] = useState<TaskKind | 'all'>('all');
+  const list = useRef<HTMLUListElement>(null);
+  useRowKeys(list, ['a', 'n', 'p']);
   const kinds = [...new Set(tasks.map(({ kind }) => kind))];
   const kind = chosen !== 'all' && kinds.includes(chosen) ? chosen : 'all';
   const shown = tasks.filter((task) => kind === 'all' || task.kind === kind);
@@ -78,7 +81,10 @@ function Tasks({ tasks, laboId }: { tasks: TodayTask[]; laboId: string }) {
           onChange={setChosen}
         />
       )}
-      <Rows label={words.listLabel}>
+      <Text c="dimmed" size="sm" visibleFrom="sm">
+        {words.keys}
+      </Text>
+      <Rows ref={list} label={words.listLabel}>
         {shown.map((task) => (
           <TaskRow key={task.id} task={task} laboId={laboId} />
         ))}

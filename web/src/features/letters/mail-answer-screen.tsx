@@ -1,77 +1,58 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { api, unwrap } from '../../api/client.js';
-import { documentHead } from '../../i18n/fr/document.js';
 import { mailAnswer as words } from '../../i18n/fr/letters.js';
-import { Card } from '../../ui/card.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { QueryView } from '../../ui/query-view.js';
-import { Standalone } from './standalone.js';
+import { Standalone } from '../../ui/standalone.js';
+import { useMailLink } from './use-mail-link.js';
 
 /** The answer pressed in a message: read again, then confirmed. Programs that follow every link answer nothing. */
 export function MailAnswerScreen() {
   const { t } = useSearch({ from: '/courrier/reponse' });
-  const queryClient = useQueryClient();
-  const key = ['mail-answer', t];
-  const query = useQuery({
-    queryKey: key,
-    queryFn: () => unwrap(api.GET('/api/mail/answer', { params: { query: { t } } })),
-    retry: false,
+  const { query, changing } = useMailLink({
+    key: ['mail-answer', t],
+    look: () => unwrap(api.GET('/api/mail/answer', { params: { query: { t } } })),
+    change: () => unwrap(api.POST('/api/mail/answer', { params: { query: { t } }, body: {} })),
   });
-  const confirm = useMutation({
-    mutationFn: () => unwrap(api.POST('/api/mail/answer', { params: { query: { t } }, body: {} })),
-    onSuccess: (next) => queryClient.setQueryData(key, next),
-  });
-  useEffect(() => {
-    document.title = documentHead.titleOf(words.title);
-  }, []);
+  const asked = query.data;
   return (
-    <Standalone>
+    <Standalone title={asked ? words.ask[asked.pressed](asked.organisationName) : words.title}>
       <QueryView query={query}>
-        {({ pressed, answer, introduced, title, organisationName, mine, summary, path }) => {
-          const done = answer === pressed || introduced;
-          return (
-            <Card>
-              <Stack gap="md">
-                <Title order={1} size="h2">
-                  {words.ask[pressed](organisationName)}
-                </Title>
+        {({ pressed, answer, introduced, title, mine, summary, path }) => (
+          <>
+            <div>
+              <Text fw={650}>{title}</Text>
+              <Text c="dimmed">{words.forListing(mine)}</Text>
+            </div>
+            <Text>{summary}</Text>
+            {changing.error && <Notice tone="wrong">{changing.error.message}</Notice>}
+            {answer === pressed || introduced ? (
+              <>
+                <Notice tone="ok">{introduced ? words.introduced : words.done[answer ?? pressed]}</Notice>
                 <div>
-                  <Text fw={650}>{title}</Text>
-                  <Text c="dimmed">{words.forListing(mine)}</Text>
+                  <LinkButton
+                    variant="default"
+                    to="/suggestions/$suggestionId"
+                    params={{ suggestionId: path.split('/').pop()! }}
+                  >
+                    {words.open}
+                  </LinkButton>
                 </div>
-                <Text>{summary}</Text>
-                {confirm.error && <Notice tone="wrong">{confirm.error.message}</Notice>}
-                {done ? (
-                  <>
-                    <Notice tone="ok">{introduced ? words.introduced : words.done[answer ?? pressed]}</Notice>
-                    <div>
-                      <LinkButton
-                        variant="default"
-                        to="/suggestions/$suggestionId"
-                        params={{ suggestionId: path.split('/').pop()! }}
-                      >
-                        {words.open}
-                      </LinkButton>
-                    </div>
-                  </>
-                ) : (
-                  <>
-                    {pressed === 'declined' && <Text c="dimmed">{words.private}</Text>}
-                    <div>
-                      <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>
-                        {words.confirm[pressed]}
-                      </Button>
-                    </div>
-                  </>
-                )}
-              </Stack>
-            </Card>
-          );
-        }}
+              </>
+            ) : (
+              <>
+                {pressed === 'declined' && <Text c="dimmed">{words.private}</Text>}
+                <div>
+                  <Button loading={changing.isPending} onClick={() => changing.mutate()}>
+                    {words.confirm[pressed]}
+                  </Button>
+                </div>
+              </>
+            )}
+          </>
+        )}
       </QueryView>
     </Standalone>
   );

@@ -1,6 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import Lock from 'lucide-react/icons/lock';
+import { ApiProblem } from '../../api/problem.js';
 import { useSession } from '../../api/session.js';
 import { laboMatching, matching as words } from '../../i18n/fr/matching.js';
 import { BackLink } from '../../ui/back-link.js';
@@ -8,7 +10,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
-import { LoadingCards } from '../../ui/states.js';
+import { EmptyState, LoadingCards } from '../../ui/states.js';
 import { suggestionQuery } from './matching.queries.js';
 import { SuggestionCard } from './suggestion-card.js';
 
@@ -43,8 +45,27 @@ interface OneProps {
   pressed?: 'interested' | 'declined';
 }
 
+/** Gone, or somebody else's: whoever follows a message with another account is told so, not just refused. */
+function NotOpenHere() {
+  const { me } = useSession();
+  return (
+    <EmptyState
+      icon={Lock}
+      title={laboMatching.closedTitle}
+      action={
+        <LinkButton variant="default" to="/">
+          {laboMatching.closedBack}
+        </LinkButton>
+      }
+    >
+      {laboMatching.closedText(me.email)} {me.administrator && laboMatching.closedAdministrator}
+    </EmptyState>
+  );
+}
+
 function One({ id, organisationId, readOnly, pressed }: OneProps) {
   const query = useQuery(suggestionQuery(id, organisationId));
+  if (query.error instanceof ApiProblem && query.error.status === 404) return <NotOpenHere />;
   return (
     <QueryView query={query} loading={<LoadingCards count={1} lines={6} />}>
       {(suggestion) => (

@@ -5,6 +5,7 @@ export const today = dictionary({
   lead: (things: number, minutes: number) =>
     `${counted(things, 'chose à faire', 'choses à faire')}, environ ${counted(minutes, 'minute', 'minutes')}`,
   listLabel: 'À faire aujourd’hui',
+  keys: 'Au clavier : J et K (ou les flèches) pour passer d’une chose à l’autre, Entrée pour ouvrir, A pour appeler, N pour noter l’appel, P pour remettre à plus tard.',
   emptyTitle: 'Rien ne presse aujourd’hui',
   emptyText: 'Aucune relance, aucun profil à vérifier. Les nouvelles pistes arrivent au prochain calcul.',
   action: {

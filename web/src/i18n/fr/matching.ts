@@ -150,6 +150,12 @@ export const laboMatching = dictionary({
   needSide: (name: string) => `vu par ${name}`,
   laboView: 'Vous voyez cette piste comme la voit l’organisation. Seule l’organisation peut répondre.',
   oneTitle: 'Une piste du Labo',
+  closedTitle: 'Cette piste ne s’ouvre pas avec ce compte',
+  closedText: (email: string) =>
+    `Une piste se lit dans les deux organisations qu’elle rapproche, et dans leur Labo. Vous êtes ici avec ${email}, ou la piste n’existe plus.`,
+  closedAdministrator:
+    'L’administration de l’installation ne donne pas accès aux pistes : demandez au Labo, ou ouvrez le message avec le compte à qui il est écrit.',
+  closedBack: 'Revenir à mon accueil',
   chooseSide: 'Cette piste s’ouvre depuis l’une des deux organisations.',
   answersOf: (count: number) => plural(count, 'réponse', 'réponses'),
 });
