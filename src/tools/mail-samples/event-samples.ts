@@ -29,7 +29,10 @@ export function eventSamples(typed: Typed): Sample[] {
           eventName: title,
           organisationName: name,
           firstName: name,
-          facts: ['Jeudi 14 janvier 2027, de 14 h à 16 h 35', 'Salle Sainte-Barbe, Sélestat'],
+          facts: [
+            'Jeudi 14\u00A0janvier 2027, de 14\u00A0h à 16\u00A0h\u00A035',
+            'Salle Sainte-Barbe, Sélestat',
+          ],
           ...words,
         }),
       ),

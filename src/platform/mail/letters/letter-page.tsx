@@ -11,7 +11,7 @@ import {
 } from '../templates/mail-parts.js';
 import { paint } from '../templates/paint.js';
 import { QrPicture } from '../templates/qr-picture.js';
-import type { Block, Letter, Run } from './letter.js';
+import type { Block, Letter, LetterButton, Run } from './letter.js';
 
 /** The letter as a page. */
 export function LetterPage({ letter }: { letter: Letter }) {
@@ -39,7 +39,7 @@ function BlockPart({ block }: { block: Block }) {
         </Paragraph>
       );
     case 'quiet':
-      return <Quiet style={{ margin: '16px 0 0' }}>{block.text}</Quiet>;
+      return <Quiet style={{ margin: '0 0 8px' }}>{block.text}</Quiet>;
     case 'heading':
       return <Heading>{block.text}</Heading>;
     case 'list':
@@ -74,13 +74,15 @@ function BlockPart({ block }: { block: Block }) {
       );
     case 'buttons':
       return (
-        <Choices>
-          {block.items.map((button) => (
-            <Button key={button.href} look={button.look} href={button.href} about={button.about}>
-              {button.label}
-            </Button>
-          ))}
-        </Choices>
+        <div style={{ marginBottom: 20 }}>
+          <Choices stacked={tooWide(block.items)}>
+            {block.items.map((button) => (
+              <Button key={button.label} look={button.look} href={button.href} about={button.about}>
+                {button.label}
+              </Button>
+            ))}
+          </Choices>
+        </div>
       );
     case 'qr':
       return (
@@ -91,6 +93,10 @@ function BlockPart({ block }: { block: Block }) {
       );
   }
 }
+
+/** Whether buttons side by side would not fit the column, by what bold letters of that size take. */
+const tooWide = (buttons: LetterButton[]): boolean =>
+  buttons.reduce((width, { label }) => width + label.length * 9 + 48, 0) > 544;
 
 function List({ block }: { block: Extract<Block, { is: 'list' }> }) {
   const Tag = block.ordered ? 'ol' : 'ul';

@@ -114,8 +114,8 @@ export const Button = ({ href, about, look, children }: ButtonProps) => (
   </a>
 );
 
-/** Buttons side by side, one under the other on a phone. */
-export const Choices = ({ children }: { children: ReactNode[] }) => (
+/** Buttons side by side; one under the other on a phone, or when `stacked`. */
+export const Choices = ({ children, stacked = false }: { children: ReactNode[]; stacked?: boolean }) => (
   <table
     role="presentation"
     cellPadding={0}
@@ -125,14 +125,24 @@ export const Choices = ({ children }: { children: ReactNode[] }) => (
     style={{ marginTop: 16 }}
   >
     <tbody>
-      <tr>
-        {children.map((button, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed row of buttons
-          <td key={index} className="choice" style={{ paddingRight: index === children.length - 1 ? 0 : 10 }}>
-            {button}
-          </td>
-        ))}
-      </tr>
+      {(stacked ? children.map((button) => [button]) : [children]).map((row, place, rows) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: fixed rows of buttons
+        <tr key={place}>
+          {row.map((button, index) => (
+            <td
+              // biome-ignore lint/suspicious/noArrayIndexKey: a fixed row of buttons
+              key={index}
+              className="choice"
+              style={{
+                paddingRight: index === row.length - 1 ? 0 : 10,
+                paddingBottom: place === rows.length - 1 ? 0 : 10,
+              }}
+            >
+              {button}
+            </td>
+          ))}
+        </tr>
+      ))}
     </tbody>
   </table>
 );

@@ -52,7 +52,7 @@ a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 .choices{width:100%!important}
 .choice{display:block!important;padding:0 0 10px!important}
 .choice a{display:block!important}
-.choice:last-child{padding:0!important}
+tr:last-child>.choice:last-child{padding:0!important}
 .when,.what{display:block!important;width:auto!important;padding:0!important}
 .when p{display:inline-block!important;padding-right:12px!important}
 }
