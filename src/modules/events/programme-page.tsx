@@ -1,3 +1,4 @@
+import { capitalised } from '../../platform/mail/templates/french.js';
 import { MailLayout } from '../../platform/mail/templates/mail-layout.js';
 import {
   Button,
@@ -25,7 +26,7 @@ export function ProgrammePage({ programme, changes }: PageProps) {
     <MailLayout
       laboName={laboName}
       title={words.programmeSubject(programme)}
-      preheader={`${words.dateOf(programme)}. ${words.introduction(programme, changes)}`}
+      preheader={`${words.dateOf(programme)}. ${capitalised(words.introduction(programme, changes))}`}
       footer={
         <>
           {words.whyYou(programme)}

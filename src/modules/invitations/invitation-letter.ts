@@ -41,7 +41,7 @@ export function invitationLetter({
     claim: {
       subject: `La fiche de ${place} vous attend`,
       body: [
-        `${laboName} a préparé sur Tandem la fiche de ${place} : vos besoins et vos offres, tels que vous les avez dits. Prenez-la en main pour la relire, la compléter et répondre aux pistes de partenariat.`,
+        `La fiche de ${place} est prête sur Tandem, préparée par ${laboName} : vos besoins et vos offres, tels que vous les avez dits. Prenez-la en main pour la relire, la compléter et répondre aux pistes de partenariat.`,
         'Vous en deviendrez responsable et pourrez inviter vos collègues.',
       ],
       label: 'Prendre en main la fiche',

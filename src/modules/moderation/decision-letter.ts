@@ -46,8 +46,8 @@ const quoted = (reason: string): Block => ({
 });
 
 function introductionOf({ title, decision, laboName }: DecisionWords): string {
-  if (decision === 'verified') return `${laboName} a vérifié votre fiche.`;
+  if (decision === 'verified') return `Votre fiche a été relue et vérifiée par ${laboName}.`;
   return title
-    ? `${laboName} a retiré cette annonce de la recherche, pour la raison que voici.`
-    : `${laboName} n’a pas pu vérifier votre fiche, pour la raison que voici.`;
+    ? `Cette annonce a été retirée de la recherche par ${laboName}, pour la raison que voici.`
+    : `Votre fiche n’a pas pu être vérifiée par ${laboName}, pour la raison que voici.`;
 }
