@@ -23,12 +23,15 @@ export function SuggestionScreen() {
   const readOnly = !spaces.some(
     (each) => each.kind === 'organisation' && each.organisation.id === organisationId,
   );
+  const stranger = readOnly && !spaces.some(({ kind }) => kind === 'labo');
   return (
     <Page
       title={readOnly ? laboMatching.oneTitle : words.oneTitle}
       above={<BackLink to="/suggestions">{words.back}</BackLink>}
     >
-      {organisationId ? (
+      {stranger ? (
+        <NotOpenHere />
+      ) : organisationId ? (
         <One id={suggestionId} organisationId={organisationId} readOnly={readOnly} pressed={answer} />
       ) : (
         <Notice tone="see">{laboMatching.chooseSide}</Notice>
