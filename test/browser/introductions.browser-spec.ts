@@ -157,7 +157,9 @@ describe('from a suggestion to an introduction', () => {
     expect(await liveOn(21.3)).toEqual([`${claire.email}: Piste refermée : Rives du Rhin`]);
     await byClaire.page.reload();
     await byClaire.page.getByRole('button', { name: /non lu/ }).click();
-    await byClaire.page.getByRole('link', { name: /Piste refermée/ }).waitFor();
+    await byClaire.page.getByRole('link', { name: /Piste refermée/ }).click();
+    await byClaire.page.waitForURL(/\/suggestions\b/);
+    await titled(byClaire.page, /piste|Suggestions/i);
   }, 300_000);
 
   it('leads the animator from a call to an introduction', async () => {

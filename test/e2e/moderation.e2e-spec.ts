@@ -62,6 +62,8 @@ describe('new organisations in a Labo', () => {
     expect(await standing()).toMatchObject({ verification: 'refused', reason: 'Le SIRET manque.' });
     const [{ mail }] = await app.mail.waitFor(({ to }) => to.includes('anna@halte.example'));
     expect(mail.text).toContain('Le SIRET manque.');
+    const { body: notices } = await volunteer.get('/api/me/notices').expect(200);
+    expect(notices.items).toMatchObject([{ title: mail.subject, path: `/organisations/${halte.id}` }]);
     await decide('refused', 'Encore.').expect(409);
   });
 

@@ -239,6 +239,10 @@ describe('posting a need or an offer', () => {
         `/besoins-et-offres/${soon}?organisation=${association.id}&geste=renouveler`,
       );
       expect([await state(soon), await state(far)]).toEqual(['published', 'published']);
+      expect((await volunteer.get('/api/me/notices').expect(200)).body.items[0]).toMatchObject({
+        title: reminder.mail.subject,
+        path: `/besoins-et-offres/${soon}?organisation=${association.id}`,
+      });
     } finally {
       await worker.stop();
     }

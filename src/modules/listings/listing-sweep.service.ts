@@ -10,6 +10,8 @@ import { Outbox } from '../../platform/mail/outbox.js';
 import type { JobRequest } from '../../platform/queue/job-request.entity.js';
 import { JobRequests } from '../../platform/queue/job-requests.js';
 import { LabosService } from '../labos/labos.service.js';
+import { Notice } from '../letters/notice.entity.js';
+import { toNotice } from '../letters/to-notice.js';
 import { nameOf } from '../organisations/name-of.js';
 import { OrganisationMember } from '../organisations/organisation-member.entity.js';
 import { expiryLetter } from './expiry-letter.js';
@@ -105,8 +107,8 @@ export class ListingSweep {
       where: { organisationId: listing.organisationId },
       relations: { account: true },
     });
-    const page = (what: string) =>
-      `${this.config.http.publicUrl}/besoins-et-offres/${listing.id}?organisation=${listing.organisationId}&geste=${what}`;
+    const path = `/besoins-et-offres/${listing.id}?organisation=${listing.organisationId}`;
+    const page = (what: string) => `${this.config.http.publicUrl}${path}&geste=${what}`;
     for (const { account } of members) {
       const letter = expiryLetter({
         laboName: labo.name,
@@ -125,6 +127,8 @@ export class ListingSweep {
         fromName: labo.senderName,
         ...(await renderLetter(letter)),
       });
+      const of = { laboId: labo.id, accountId: account.id, kind: 'expiry', path };
+      await manager.insert(Notice, toNotice(letter, of));
     }
   }
 }

@@ -4,6 +4,8 @@ import { Config } from '../../platform/config/config.js';
 import { renderLetter } from '../../platform/mail/letters/render-letter.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { Labo } from '../labos/labo.entity.js';
+import { Notice } from '../letters/notice.entity.js';
+import { toNotice } from '../letters/to-notice.js';
 import type { Listing } from '../listings/listing.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import { OrganisationMember } from '../organisations/organisation-member.entity.js';
@@ -29,7 +31,7 @@ export class DecisionMails {
       where: { organisationId: organisation.id },
       relations: { account: true },
     });
-    const { publicUrl } = this.config.http;
+    const path = listing ? `/besoins-et-offres/${listing.id}` : `/organisations/${organisation.id}`;
     for (const { account } of members) {
       const letter = decisionLetter({
         laboName: labo.name,
@@ -38,9 +40,7 @@ export class DecisionMails {
         title: listing?.title ?? null,
         decision,
         reason,
-        url: listing
-          ? `${publicUrl}/besoins-et-offres/${listing.id}`
-          : `${publicUrl}/organisations/${organisation.id}`,
+        url: `${this.config.http.publicUrl}${path}`,
       });
       await this.outbox.post(manager, {
         laboId: labo.id,
@@ -48,6 +48,8 @@ export class DecisionMails {
         fromName: labo.senderName,
         ...(await renderLetter(letter)),
       });
+      const of = { laboId: labo.id, accountId: account.id, kind: 'decision', path };
+      await manager.insert(Notice, toNotice(letter, of));
     }
   }
 }

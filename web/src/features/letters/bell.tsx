@@ -7,6 +7,12 @@ import { formatMoment } from '../../i18n/format.js';
 import { bell as words } from '../../i18n/fr/letters.js';
 import classes from './bell.module.css';
 
+/** A path with its query, as the router takes them. */
+const toLocation = (path: string) => {
+  const [to, query = ''] = path.split('?');
+  return { to, search: Object.fromEntries(new URLSearchParams(query)) };
+};
+
 const KEY = ['me', 'notices'];
 
 /** What one was written, on the page too; opening the list is reading it. */
@@ -45,7 +51,7 @@ export function Bell() {
           {data?.items.map(({ id, title, summary, path, at, read: isRead }) => (
             <div key={id} className={classes.notice} data-unread={!isRead || undefined}>
               {path ? (
-                <Link to={path} className={classes.title}>
+                <Link {...toLocation(path)} className={classes.title}>
                   {title}
                 </Link>
               ) : (
