@@ -23,7 +23,7 @@ import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
 import { BrandLabos20261122171000 } from './20261122171000-brand-labos.js';
 import { TellSearchNews20261122172000 } from './20261122172000-tell-search-news.js';
-import { CreateAgreements20261122173000, CreateAgreements20261122173000 } from './20261122173000-create-agreements.js';
+import { CreateAgreements20261122173000 } from './20261122173000-create-agreements.js';
 
 /** In the order in which they run; only ever added to. */
 export const migrations = [

@@ -6,14 +6,14 @@ import { Config } from '../../platform/config/config.js';
 import { asSystem, inLabo } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { notFound } from '../../platform/http/refusal.js';
+import { renderLetter } from '../../platform/mail/letters/render-letter.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { renderLetter } from '../../platform/mail/templates/letter.js';
 import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { nameOf } from '../organisations/name-of.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { OrganisationMember } from '../organisations/organisation-member.entity.js';
-import { joinedLetter } from './joined-mail.js';
+import { joinedLetter } from './joined-letter.js';
 import type { ProposedOrganisation } from './people.dto.js';
 
 /** The organisation of the SIRET a person's identity provider vouches for. */

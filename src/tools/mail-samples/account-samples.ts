@@ -6,6 +6,7 @@ import {
   signInLinkLetter,
 } from '../../modules/accounts/sign-in-letters.js';
 import { type InvitationWords, invitationLetter } from '../../modules/invitations/invitation-letter.js';
+import { joinedLetter } from '../../modules/invitations/joined-letter.js';
 import { expiryLetter } from '../../modules/listings/expiry-letter.js';
 import { decisionLetter } from '../../modules/moderation/decision-letter.js';
 import type { Letter } from '../../platform/mail/letters/letter.js';
@@ -43,6 +44,16 @@ export function accountSamples({ labo, name, title, sentence }: Typed): Sample[]
     sample('invitation-colleague', invitation('colleague')),
     sample('invitation-claim', invitation('claim')),
     sample('invitation-staff', invitation('staff')),
+    sample(
+      'joined',
+      joinedLetter({
+        laboName: labo,
+        organisationName: name,
+        readerFirstName: name,
+        who: name,
+        url: `${SITE}/equipe`,
+      }),
+    ),
     sample('verified', decisionLetter({ ...decided, title: null, decision: 'verified', reason: null })),
     sample('refused', decisionLetter({ ...decided, title: null, decision: 'refused', reason: sentence })),
     sample('listing-refused', decisionLetter({ ...decided, title, decision: 'refused', reason: sentence })),

@@ -1,16 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import { choices, plainLetter, said } from '../letters/plain-letter.js';
+import { renderLetter } from '../letters/render-letter.js';
 import { brandMail } from './brand-mail.js';
-import { renderLetter } from './letter.js';
 
 const letter = () =>
-  renderLetter({
-    from: 'Labo du Ried',
-    subject: 'Une piste pour vous',
-    greeting: 'Bonjour Odile,',
-    body: ['Une organisation cherche ce que vous proposez.'],
-    action: { label: 'Voir la piste', url: 'https://labo.example/suggestions' },
-    whyYou: 'Vous recevez ce message parce que vous représentez La Halte.',
-  });
+  renderLetter(
+    plainLetter({
+      from: 'Labo du Ried',
+      subject: 'Une piste pour vous',
+      firstName: 'Odile',
+      blocks: [
+        said('Une organisation cherche ce que vous proposez.'),
+        choices('La Halte', { label: 'Voir la piste', href: 'https://labo.example/suggestions' }),
+      ],
+      why: 'Vous recevez ce message parce que vous représentez La Halte.',
+    }),
+  );
 
 describe('brandMail', () => {
   it('leaves a message as it is for a Labo without colour nor logo', async () => {

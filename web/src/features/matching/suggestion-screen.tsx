@@ -27,7 +27,7 @@ export function SuggestionScreen() {
   return (
     <Page
       title={readOnly ? laboMatching.oneTitle : words.oneTitle}
-      above={<BackLink to="/suggestions">{words.back}</BackLink>}
+      above={stranger ? undefined : <BackLink to="/suggestions">{words.back}</BackLink>}
     >
       {stranger ? (
         <NotOpenHere />
