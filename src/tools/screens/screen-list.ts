@@ -98,6 +98,18 @@ export const screens: Screen[] = [
   animator('event-organisations', '/evenements', 'text=Associations', FIRST_ROW, BY_ORGANISATION),
   animator('event-recalculate', '/evenements', 'role=dialog', FIRST_ROW, 'text=Recalculer'),
 
+  animator('event-new', '/evenements/nouveau', 'text=Tours et tables'),
+  animator('event-plan', '/evenements', 'text=Tours et tables', FIRST_ROW, 'role=link[name="Modifier"]'),
+  animator('event-day', '/evenements', 'text=L’horloge', FIRST_ROW, 'role=link[name="Le jour"]'),
+  animator('event-report', '/evenements', 'h1', FIRST_ROW, 'role=link[name="Bilan"]'),
+  animator('introductions', '/mises-en-relation', 'h1'),
+  animator('merge', '/organisations/fusion', 'h1'),
+  animator('letters', '/messages', 'text=Les mots du Labo'),
+  animator('settings', '/reglages', 'text=Adresse courte'),
+  animator('settings-keys', '/reglages?vue=cles', 'text=Créer une clé'),
+  animator('settings-log', '/reglages?vue=journal', 'text=Journal'),
+  members('introductions', '/mises-en-relation', 'h1'),
+
   administrator('labos', '/labos', 'text=Besoins publiés'),
   administrator('mailbox', '/boite-locale', 'main li'),
   administrator('mailbox-digest', MAILBOX, 'iframe', FIRST_ROW),
