@@ -1,4 +1,5 @@
-import { Group, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
+import { useState } from 'react';
 import { communeOption, searchCommunes } from '../../api/communes.js';
 import type { PlaceCount } from '../../api/types.js';
 import { options, useVocabulary } from '../../api/vocabulary.js';
@@ -8,6 +9,7 @@ import { FilterBar } from '../../ui/filter-bar.js';
 import { SearchField } from '../../ui/search-field.js';
 import { SearchSelect } from '../../ui/search-select.js';
 import { StateTabs } from '../../ui/state-tabs.js';
+import { usePhone } from '../../ui/use-phone.js';
 import classes from './explore.module.css';
 import type { ExploreState } from './model/explore-state.js';
 
@@ -19,10 +21,14 @@ interface ExploreFiltersProps {
 
 const DAYS = [7, 30, 90];
 const KM = [10, 20, 30, 50];
+const BOXES = ['type', 'theme', 'forme', 'odd', 'commune', 'jours'] as const;
 
-/** Words, then boxes; each change shows its results at once and stays in the address. */
+/** Words, then boxes (folded on a phone, where results come first); each change shows its results at once and stays in the address. */
 export function ExploreFilters({ state, places, show }: ExploreFiltersProps) {
   const { partnershipTypes, themes, odd, modalities } = useVocabulary();
+  const phone = usePhone();
+  const [open, setOpen] = useState(false);
+  const chosen = BOXES.filter((box) => state[box] !== undefined).length;
   const pick = (field: 'type' | 'theme' | 'odd' | 'forme', label: string, list: typeof themes) => (
     <Select
       label={label}
@@ -46,7 +52,12 @@ export function ExploreFilters({ state, places, show }: ExploreFiltersProps) {
           label: listings.filter[value],
         }))}
       />
-      <div className={classes.filters}>
+      {phone && (
+        <Button variant="default" onClick={() => setOpen(!open)} aria-expanded={open}>
+          {open ? words.hideFilters : words.showFilters(chosen)}
+        </Button>
+      )}
+      <div className={classes.filters} hidden={phone && !open}>
         {pick('type', words.type, partnershipTypes)}
         {pick('theme', words.theme, themes)}
         {pick('forme', words.modality, modalities)}

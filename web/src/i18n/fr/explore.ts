@@ -29,6 +29,9 @@ export const explore = dictionary({
   mapAll: 'Tout le Labo',
   mapLabel: 'Carte des annonces : chaque marque est une commune',
   mapMark: (name: string, count: number) => `${name} : ${counted(count, 'annonce', 'annonces')}`,
+  showFilters: (chosen: number) =>
+    chosen === 0 ? 'Filtrer' : `Filtrer (${counted(chosen, 'choix', 'choix')})`,
+  hideFilters: 'Cacher les filtres',
   showMap: 'Voir la carte',
   hideMap: 'Cacher la carte',
   savedTitle: 'Recherches gardées',
