@@ -15,6 +15,7 @@ const MODULE_ORDER = [
   'matching',
   'introductions',
   'events',
+  'learning',
   'partnerships',
   'digests',
   'today',

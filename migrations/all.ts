@@ -21,6 +21,8 @@ import { FollowEachMessage20261122150000 } from './20261122150000-follow-each-me
 import { FollowIntroductions20261122150100 } from './20261122150100-follow-introductions.js';
 import { SendDigestsByPeriod20261122150200 } from './20261122150200-send-digests-by-period.js';
 import { ExtendEvents20261122160000 } from './20261122160000-extend-events.js';
+import { CreateScoringSettings20261122170000 } from './20261122170000-create-scoring-settings.js';
+import { CreateScoringShard20261122170100 } from './20261122170100-create-scoring-shard.js';
 import { BrandLabos20261122171000 } from './20261122171000-brand-labos.js';
 import { TellSearchNews20261122172000 } from './20261122172000-tell-search-news.js';
 import { CreateAgreements20261122173000 } from './20261122173000-create-agreements.js';
@@ -50,6 +52,8 @@ export const migrations = [
   SendDigestsByPeriod20261122150200,
   ExtendEvents20261122160000,
   CreateModeration20261122130100,
+  CreateScoringSettings20261122170000,
+  CreateScoringShard20261122170100,
   CreateAgreements20261122173000,
   BrandLabos20261122171000,
   TellSearchNews20261122172000,

@@ -38,6 +38,8 @@ import { ListingAttachment } from './modules/listings/listing-attachment.entity.
 import { ListingVersion } from './modules/listings/listing-version.entity.js';
 import { SavedSearch } from './modules/listings/saved-search.entity.js';
 import { ScoringRun } from './modules/matching/scoring-run.entity.js';
+import { ScoringSettings } from './modules/matching/scoring-settings.entity.js';
+import { ScoringShard } from './modules/matching/scoring-shard.entity.js';
 import { Suggestion } from './modules/matching/suggestion.entity.js';
 import { OrganisationMerge } from './modules/merges/organisation-merge.entity.js';
 import { ModerationDecision } from './modules/moderation/moderation-decision.entity.js';
@@ -80,6 +82,8 @@ export const entities = [
   ListingAttachment,
   SavedSearch,
   ScoringRun,
+  ScoringSettings,
+  ScoringShard,
   Suggestion,
   Introduction,
   Event,

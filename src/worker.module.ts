@@ -12,12 +12,15 @@ import { ImportProcessor } from './modules/imports/import.processor.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { FollowUpRounds } from './modules/introductions/follow-up-rounds.js';
 import { IntroductionsModule } from './modules/introductions/introductions.module.js';
+import { LearningModule } from './modules/learning/learning.module.js';
+import { LearningProcessor } from './modules/learning/learning.processor.js';
 import { LettersModule } from './modules/letters/letters.module.js';
 import { ListingSweeper } from './modules/listings/listing-sweeper.js';
 import { ListingsModule } from './modules/listings/listings.module.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { RescoringProcessor } from './modules/matching/rescoring.processor.js';
 import { ScoringProcessor } from './modules/matching/scoring.processor.js';
+import { ScoringShardProcessor } from './modules/matching/scoring-shard.processor.js';
 import type { Config } from './platform/config/config.js';
 import { MailLeases } from './platform/mail/mail-leases.js';
 import { MailSender } from './platform/mail/mail-sender.js';
@@ -27,7 +30,9 @@ import type { QueueName } from './platform/queue/queues.js';
 /** Who works on which queue; the compiler asks for every one. */
 const PROCESSORS: Record<QueueName, Type> = {
   scoring: ScoringProcessor,
+  'scoring-shard': ScoringShardProcessor,
   rescoring: RescoringProcessor,
+  learning: LearningProcessor,
   scheduling: ScheduleProcessor,
   digests: DigestProcessor,
   'sign-in-links': SignInLinkProcessor,
@@ -46,6 +51,7 @@ export class WorkerModule {
         ListingsModule,
         ImportsModule,
         MatchingModule,
+        LearningModule,
         EventsModule,
         DigestsModule,
         IntroductionsModule,

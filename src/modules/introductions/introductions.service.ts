@@ -6,6 +6,7 @@ import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Clock } from '../../platform/config/clock.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
 import { notFound } from '../../platform/http/refusal.js';
+import { JobRequests } from '../../platform/queue/job-requests.js';
 import { Suggestion } from '../matching/suggestion.entity.js';
 import { SuggestionsService } from '../matching/suggestions.service.js';
 import type { Answer, RefusalReason } from './answer.js';
@@ -33,6 +34,7 @@ export class IntroductionsService {
     @InjectRepository(Suggestion) private readonly suggestions: Repository<Suggestion>,
     @InjectDataSource() private readonly database: DataSource,
     private readonly matching: SuggestionsService,
+    private readonly jobs: JobRequests,
     private readonly gazetteer: Gazetteer,
     private readonly letters: IntroductionLetters,
     private readonly clock: Clock,
@@ -57,7 +59,11 @@ export class IntroductionsService {
   ): Promise<SuggestionCard> {
     const { suggestion, side } = await this.read(id, organisationId, actor);
     const behalf = isMemberOf(actor, organisationId) ? null : actor.accountId;
-    await this.database.transaction((manager) => this.write(manager, suggestion, side, given, actor, behalf));
+    const learning = await this.database.transaction(async (manager) => {
+      await this.write(manager, suggestion, side, given, actor, behalf);
+      return this.jobs.request(manager, 'learning', { laboId: suggestion.laboId });
+    });
+    await this.jobs.dispatch(learning);
     return this.card(id, organisationId, actor);
   }
 

@@ -59,6 +59,11 @@ export class ListingsService {
     return { listing, mayChange };
   }
 
+  /** A listing of this Labo, its author loaded. */
+  inLabo(laboId: string, id: string): Promise<Listing | null> {
+    return this.listings.findOne({ where: { laboId, id }, relations: { organisation: true } });
+  }
+
   publishedOf(laboId: string): Promise<Listing[]> {
     return this.listings.find({
       where: { laboId, status: 'published' },

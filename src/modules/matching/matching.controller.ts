@@ -15,6 +15,17 @@ export class MatchingController {
     return this.runs.request(laboId);
   }
 
+  /** Stops a run that is not finished; one that is finished stays as it is. */
+  @Post(':runId/cancel')
+  @Allow({ staff: 'laboId' })
+  @HttpCode(200)
+  cancel(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Param('runId', ParseUUIDPipe) runId: string,
+  ): Promise<ScoringRunView> {
+    return this.runs.cancel(laboId, runId);
+  }
+
   @Get('latest')
   @Allow({ staff: 'laboId' })
   latest(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<LatestScoringRun> {

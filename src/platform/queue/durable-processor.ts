@@ -97,6 +97,7 @@ export abstract class DurableProcessor extends WorkerHost {
     manager = this.database.manager,
   ): Promise<void> {
     const [, reached] = await manager.query(
+      // What was cancelled meanwhile stays cancelled.
       `UPDATE job_request SET state = $2, error = $3, progress = CASE WHEN $2 = 'done' THEN 1 ELSE progress END,
        updated_at = now(), finished_at = now() WHERE id = $1 AND state <> 'cancelled'`,
       [requestId, state, error],

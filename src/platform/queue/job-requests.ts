@@ -1,8 +1,8 @@
-import { getQueueToken } from '@nestjs/bullmq';
+import { getQueueToken, InjectFlowProducer } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Job, Queue } from 'bullmq';
+import type { FlowProducer, Job, Queue } from 'bullmq';
 import { DataSource, type EntityManager } from 'typeorm';
 import { asSystem } from '../database/scope.js';
 import { type JobPayload, JobRequest, type LabolessPayload } from './job-request.entity.js';
@@ -19,6 +19,7 @@ export class JobRequests {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly modules: ModuleRef,
+    @InjectFlowProducer('flows') private readonly flows: FlowProducer,
   ) {}
 
   /** Writes the request with the caller's transaction; call `dispatch` once that has committed. */
@@ -53,6 +54,35 @@ export class JobRequests {
       [id],
     );
     return reached > 0;
+  }
+
+  /**
+   * Hands over a request that waits for others: a flow of children and their parent. A queue that cannot be reached,
+   * or that loses them, is no loss either: the sweeper hands each over by itself, so the parent must cope alone.
+   */
+  async dispatchFlow(parent: JobRequest, children: JobRequest[]): Promise<void> {
+    const node = ({ id, queue, payload }: JobRequest) => ({
+      name: queue,
+      queueName: queue,
+      data: payload,
+      opts: { jobId: id },
+    });
+    try {
+      await this.flows.add({
+        ...node(parent),
+        // A child that fails for good does not hold its parent back.
+        children: children.map((child) => ({
+          ...node(child),
+          opts: { jobId: child.id, ignoreDependencyOnFailure: true },
+        })),
+      });
+      await this.database.query(
+        `UPDATE job_request SET state = 'queued', updated_at = now() WHERE id = ANY ($1::uuid[]) AND state = 'pending'`,
+        [[parent, ...children].map(({ id }) => id)],
+      );
+    } catch (error) {
+      this.logger.warn(`flow ${parent.id} is not queued yet: ${(error as Error).message}`);
+    }
   }
 
   /**

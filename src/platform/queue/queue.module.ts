@@ -26,6 +26,7 @@ export class QueueModule {
         }),
       }),
       BullModule.registerQueue(...QUEUES.map((name) => ({ name }))),
+      BullModule.registerFlowProducer({ name: 'flows' }),
       TypeOrmModule.forFeature([JobRequest]),
     ],
     providers: [JobRequests],
