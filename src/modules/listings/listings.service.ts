@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
+import type { Side } from '../../core/scoring/types.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
 import { notFound } from '../../platform/http/refusal.js';
@@ -62,6 +63,21 @@ export class ListingsService {
   /** A listing of this Labo, its author loaded. */
   inLabo(laboId: string, id: string): Promise<Listing | null> {
     return this.listings.findOne({ where: { laboId, id }, relations: { organisation: true } });
+  }
+
+  /** A few listings of one side whose title or author's name holds these words; all of them when none is given. */
+  named(laboId: string, side: Side, search: string, limit: number): Promise<Listing[]> {
+    return this.listings
+      .createQueryBuilder('listing')
+      .innerJoinAndSelect('listing.organisation', 'organisation')
+      .where('listing.laboId = :laboId AND listing.side = :side', { laboId, side })
+      .andWhere(`plain(listing.title || ' — ' || organisation.name) LIKE '%' || plain(:search) || '%'`, {
+        search,
+      })
+      .orderBy('listing.title')
+      .addOrderBy('listing.id')
+      .take(limit)
+      .getMany();
   }
 
   publishedOf(laboId: string): Promise<Listing[]> {

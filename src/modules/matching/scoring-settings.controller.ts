@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { Allow } from '../../platform/http/access.js';
 import { ChangeScoringSettings, ScoringSettingsView } from './scoring-settings.dto.js';
 import { ScoringSettingsService } from './scoring-settings.service.js';
-import { PairQuery, WhyNotAnswer } from './why-not.dto.js';
+import { NamedListing, NamedListingQuery, PairQuery, WhyNotAnswer } from './why-not.dto.js';
 import { WhyNotService } from './why-not.service.js';
 
 @Controller('api/labos/:laboId')
@@ -34,6 +34,16 @@ export class ScoringSettingsController {
   @HttpCode(200)
   reset(@Param('laboId', ParseUUIDPipe) laboId: string): Promise<ScoringSettingsView> {
     return this.settings.reset(laboId);
+  }
+
+  /** Needs or offers to choose from, by a few words. */
+  @Get('why-not/listings')
+  @Allow({ staff: 'laboId' })
+  toChoose(
+    @Param('laboId', ParseUUIDPipe) laboId: string,
+    @Query() query: NamedListingQuery,
+  ): Promise<NamedListing[]> {
+    return this.whyNots.toChoose(laboId, query);
   }
 
   /** Why a need and an offer were not brought together. */

@@ -1,4 +1,4 @@
-import { IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 export class PairQuery {
   @IsUUID()
@@ -6,6 +6,22 @@ export class PairQuery {
 
   @IsUUID()
   offerId: string;
+}
+
+export class NamedListingQuery {
+  @IsIn(['need', 'offer'])
+  side: 'need' | 'offer';
+
+  /** Words of the title or of the organisation's name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  search?: string;
+
+  /** A listing to answer whatever the words. */
+  @IsOptional()
+  @IsUUID()
+  chosen?: string;
 }
 
 export class NamedListing {

@@ -11,7 +11,7 @@ import { PER_NEED } from './labo-scoring.js';
 import { ScoringSettingsService } from './scoring-settings.service.js';
 import { Suggestion } from './suggestion.entity.js';
 import { toScoringListing } from './to-scoring-input.js';
-import type { WhyNotAnswer } from './why-not.dto.js';
+import type { NamedListing, NamedListingQuery, WhyNotAnswer } from './why-not.dto.js';
 
 /** Why a need and an offer that the animator names were not brought together. */
 @Injectable()
@@ -36,6 +36,16 @@ export class WhyNotService {
     const outcome = await this.outcome(needId, offerId);
     const said = explainWhyNot(read(need), read(offer), context, outcome);
     return { ...said, need: named(need), offer: named(offer), ...this.before(need, offer, outcome, said) };
+  }
+
+  /** Listings to choose from, by a few words; the one already chosen among them. */
+  async toChoose(laboId: string, { side, search = '', chosen }: NamedListingQuery): Promise<NamedListing[]> {
+    const found = await this.listings.named(laboId, side, search.trim(), 20);
+    if (chosen && !found.some(({ id }) => id === chosen)) {
+      const own = await this.listings.inLabo(laboId, chosen);
+      if (own?.side === side) found.unshift(own);
+    }
+    return found.map(named);
   }
 
   /** What stands before any score: a listing that is not published, or a refusal. */

@@ -47,6 +47,8 @@ export type SuggestionPage = Schemas['SuggestionPage'];
 export type AnswerInput = Schemas['AnswerSuggestion'];
 export type LaboSuggestion = Schemas['LaboSuggestion'];
 export type ScoringRun = Schemas['ScoringRunView'];
+export type ScoringSettings = Schemas['ScoringSettingsView'];
+export type WhyNotAnswer = Schemas['WhyNotAnswer'];
 
 export type ModerationItem = Schemas['ModerationItem'];
 

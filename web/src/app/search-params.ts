@@ -111,6 +111,15 @@ export const accountsSearch = (raw: Raw): AccountsSearch => ({
   page: pageNumber(raw.page),
 });
 
+export interface WhyNotSearch {
+  besoin?: string;
+  offre?: string;
+}
+export const whyNotSearch = (raw: Raw): WhyNotSearch => ({
+  besoin: text(raw.besoin),
+  offre: text(raw.offre),
+});
+
 export interface MailboxSearch {
   recherche?: string;
   page?: number;

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { eventSearch, importsSearch, organisationsSearch, settingsSearch } from '../search-params.js';
+import { eventSearch, importsSearch, organisationsSearch, settingsSearch, whyNotSearch } from '../search-params.js';
 import { laboSpace } from './trunk.js';
 
 const staffRoute = createRoute({
@@ -128,6 +128,20 @@ const lettersRoute = createRoute({
   path: '/messages',
   component: lazyRouteComponent(() => import('../../features/letters/letters-screen.js'), 'LettersScreen'),
 });
+const scoringSettingsRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/reglages-du-score',
+  component: lazyRouteComponent(
+    () => import('../../features/matching/scoring-settings-screen.js'),
+    'ScoringSettingsScreen',
+  ),
+});
+const whyNotRoute = createRoute({
+  getParentRoute: () => laboSpace,
+  path: '/pourquoi-pas',
+  validateSearch: whyNotSearch,
+  component: lazyRouteComponent(() => import('../../features/matching/why-not-screen.js'), 'WhyNotScreen'),
+});
 
 /** The space of a Labo's staff. */
 export const laboRoutes = [
@@ -150,4 +164,6 @@ export const laboRoutes = [
   invitingRoute,
   minutesRoute,
   lettersRoute,
+  scoringSettingsRoute,
+  whyNotRoute,
 ] as const;

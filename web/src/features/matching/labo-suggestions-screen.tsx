@@ -7,8 +7,10 @@ import { exportHref } from '../../api/exports.js';
 import { useMyLabo } from '../../api/session.js';
 import { matching, laboMatching as words } from '../../i18n/fr/matching.js';
 import { partnershipTypes } from '../../i18n/fr/partnership-types.js';
+import { scoringSettings as settings } from '../../i18n/fr/scoring-settings.js';
 import { ExportMenu } from '../../ui/export-menu.js';
 import { FilterBar } from '../../ui/filter-bar.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -32,7 +34,13 @@ export function LaboSuggestionsScreen() {
     <Page
       title={matching.title}
       lead={query.data && words.lead(query.data.total)}
-      actions={<ExportMenu hrefOf={exportHref(labo.id, 'suggestions', { search: recherche, type })} />}
+      actions={
+        <>
+          <ExportMenu hrefOf={exportHref(labo.id, 'suggestions', { search: recherche, type })} />
+          <LinkButton to="/pourquoi-pas">{settings.linkWhyNot}</LinkButton>
+          <LinkButton to="/reglages-du-score">{settings.link}</LinkButton>
+        </>
+      }
       aside={<ScoringRunPanel laboId={labo.id} />}
     >
       <Stack gap="md">

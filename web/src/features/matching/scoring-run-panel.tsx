@@ -27,6 +27,17 @@ export function ScoringRunPanel({ laboId }: { laboId: string }) {
     },
     onError: toastProblem,
   });
+  const stop = useMutation({
+    mutationFn: (runId: string) =>
+      unwrap(
+        api.POST('/api/labos/{laboId}/scoring-runs/{runId}/cancel', { params: { path: { laboId, runId } } }),
+      ),
+    onSuccess: (stopped) => {
+      queryClient.setQueryData(latestRunQuery(laboId).queryKey, stopped);
+      toast(stopped.state === 'cancelled' ? words.stopped : words.tooLate);
+    },
+    onError: toastProblem,
+  });
   const busy = isBusy(run);
   return (
     <AsideCard title={words.runTitle}>
@@ -34,6 +45,11 @@ export function ScoringRunPanel({ laboId }: { laboId: string }) {
         {(latest) => (
           <Stack gap="md">
             {latest ? <RunReport run={latest} /> : <Text c="dimmed">{words.runNever}</Text>}
+            {latest && busy && (
+              <Button variant="default" loading={stop.isPending} onClick={() => stop.mutate(latest.id)}>
+                {words.stop}
+              </Button>
+            )}
             <Button
               variant={latest ? 'default' : 'filled'}
               loading={start.isPending}

@@ -122,6 +122,9 @@ export const laboMatching = dictionary({
   runQueued: 'Le calcul attend son tour.',
   runRunning: (percent: number) => `Calcul en cours : ${percent} %.`,
   runStarted: 'Le calcul est lancé. Vous pouvez continuer votre travail.',
+  stop: 'Arrêter le calcul',
+  stopped: 'Le calcul est arrêté. Les pistes restent comme elles étaient.',
+  tooLate: 'Le calcul venait de finir.',
   runProgress: 'Avancement du calcul',
   runDone: (moment: string) => `Dernier calcul le ${moment}.`,
   runDuration: (seconds: number) =>
