@@ -1,12 +1,5 @@
-import {
-  codesIn,
-  modalityOrder,
-  oddOrder,
-  publicOrder,
-  themeOrder,
-  typeOrder,
-} from '../scoring/reading/codes.js';
-import { draftListing } from '../scoring/reading/read-listing.js';
+import { oddOrder } from '../scoring/reading/codes.js';
+import { inferListing } from '../scoring/reading/infer-listing.js';
 import type { Side } from '../scoring/types.js';
 import { themes as knownThemes } from '../taxonomy/themes.js';
 
@@ -39,29 +32,9 @@ const NOTHING: TextSuggestions = {
 /** Types, themes, modalities, amount and publics read from a title and a story. Pure; nothing for an empty text. */
 export function suggestFromText({ side, title, description }: PostedText): TextSuggestions {
   if (`${title}${description}`.trim() === '') return NOTHING;
-  const draft = draftListing({
-    id: '',
-    side,
-    title,
-    description,
-    organisation: { id: '', name: '', kind: null, size: null },
-    partnershipTypes: [],
-    themes: [],
-    modalities: [],
-    place: null,
-    perimeter: null,
-    amount: null,
-    deadline: null,
-  });
-  const themes = codesIn(draft.themes, themeOrder);
-  return {
-    partnershipTypes: codesIn(draft.types, typeOrder),
-    themes,
-    modalities: codesIn(draft.modalities, modalityOrder),
-    odd: oddOf(themes),
-    beneficiaries: codesIn(draft.publics, publicOrder),
-    amount: draft.amount,
-  };
+  const read = inferListing({ side, title, description, kind: null });
+  const { partnershipTypes, themes, modalities, beneficiaries, amount } = read;
+  return { partnershipTypes, themes, modalities, odd: oddOf(themes), beneficiaries, amount };
 }
 
 /** The first goal of each theme. */
