@@ -1,5 +1,4 @@
-import { readListing } from './reading/read-listing.js';
-import { scoreProfiles } from './score-pairing.js';
+import { scorePairing } from './score-pairing.js';
 import type { ScoringContext } from './scoring-context.js';
 import type { Reason, ScoringListing } from './types.js';
 
@@ -28,11 +27,7 @@ export function explainWhyNot(
   context: ScoringContext,
   outcome: RunOutcome = { suggested: false },
 ): WhyNot {
-  const score = scoreProfiles(
-    readListing(need, context.statistics),
-    readListing(offer, context.statistics),
-    context,
-  );
+  const score = scorePairing(need, offer, context);
   if (score.total === null) {
     return {
       because: 'gate',

@@ -4,14 +4,16 @@ import { fairAssignment } from './assignment/fair-assignment.js';
 import { type Fairness, fairnessOf } from './assignment/fairness.js';
 import { drawUnlikely } from './assignment/unlikely-encounters.js';
 import { candidateEdges, type Part } from './candidate-edges.js';
+import type { Only } from './compiled/kernel.js';
 import { compileDrafts, type Snapshot } from './compiled/snapshot.js';
 import { engineVersion } from './engine-version.js';
-import { explainPairing } from './explain-pairing.js';
-import { type Draft, draftListing, finishDraft } from './reading/read-listing.js';
-import { gradesOf, millionths, partsOf } from './score-pairing.js';
+import { edgesOfListings, type Listings, type PreparedSide, prepareSide } from './prepared-side.js';
+import type { ListingProfile } from './reading/listing-profile.js';
+import { type Draft, finishDraft } from './reading/read-listing.js';
 import { type ScoringContext, weightsOf } from './scoring-context.js';
 import type { Proposal, ScoringListing } from './types.js';
 import type { Weights } from './weights.js';
+import { writeProposal } from './write-proposal.js';
 
 export interface ProposalOptions {
   /** ISO date the scoring speaks for. */
@@ -46,11 +48,19 @@ export function proposePairings(
   return choosePairings(prepared, candidatesOf(prepared), options);
 }
 
-/** Listings read and compiled; the same whatever the order of the input. */
-export interface Prepared {
-  drafts: { needs: Draft[]; offers: Draft[] };
+/** Listings compiled, without their texts; the same whatever the order of the input. */
+export interface Compiled {
+  needs: Listings;
+  offers: Listings;
   snapshot: Snapshot;
+  /** How many pairings of each listing a run chooses among. */
   perListing: number;
+}
+
+/** The same with what was read of the texts, which the reasons need. */
+export interface Prepared extends Compiled {
+  needs: PreparedSide;
+  offers: PreparedSide;
 }
 
 /** The pairings among which a run chooses; indexes of the prepared lists. */
@@ -63,33 +73,34 @@ export interface Candidates {
 export function preparePairings(
   needs: readonly ScoringListing[],
   offers: readonly ScoringListing[],
-  options: ProposalOptions,
+  options: Pick<ProposalOptions, 'asOf' | 'weights' | 'perNeed'>,
+  read?: (listing: ScoringListing) => Draft,
 ): Prepared {
-  const drafts = { needs: sorted(needs).map(draftListing), offers: sorted(offers).map(draftListing) };
-  const snapshot = compileDrafts(drafts.needs, drafts.offers, options);
-  return { drafts, snapshot, perListing: Math.max(64, 8 * options.perNeed) };
+  const sides = { needs: prepareSide(needs, read), offers: prepareSide(offers, read) };
+  const snapshot = compileDrafts(sides.needs.drafts, sides.offers.drafts, options);
+  return { ...sides, snapshot, perListing: Math.max(64, 8 * options.perNeed) };
 }
 
 /** Those of one part of the listings, or of all. */
-export function candidatesOf({ snapshot, perListing }: Prepared, part?: Part): Candidates {
-  return {
-    usual: candidateEdges(snapshot, perListing, 'any', part),
-    unlikely: candidateEdges(snapshot, 6, 'unlikely', part),
-  };
+export function candidatesOf({ needs, offers, snapshot, perListing }: Compiled, part?: Part): Candidates {
+  const best = (most: number, only: Only) =>
+    edgesOfListings(candidateEdges(snapshot, most, only, part), needs, offers);
+  return { usual: best(perListing, 'any'), unlikely: best(6, 'unlikely') };
 }
 
 /** Chooses among candidates, whoever found them and in whatever order, and writes the proposals out. */
 export function choosePairings(
-  { drafts, snapshot }: Prepared,
+  { needs, offers, snapshot: { context } }: Prepared,
   { usual: edges, unlikely: unusual }: Candidates,
   options: ProposalOptions,
 ): ProposalRun {
-  const { needs, offers } = drafts;
-  const cap = options.cap ?? evenCap(needs.length, offers.length, options.perNeed);
-  const size = { needs: needs.length, offers: offers.length };
+  const size = { needs: needs.ids.length, offers: offers.ids.length };
+  const cap = options.cap ?? evenCap(size, options.perNeed);
   const { chosen, stretched } = fairAssignment({ ...size, edges, perNeed: options.perNeed, cap });
   const unlikely = unlikelyAmong(unusual, chosen, size, options);
-  const propose = proposer(drafts, snapshot.context);
+  const [readNeed, readOffer] = [reader(needs, context), reader(offers, context)];
+  const propose = ({ need, offer }: Edge, outOfTheUsual: boolean) =>
+    writeProposal(readNeed(need), readOffer(offer), context, outOfTheUsual);
   return {
     proposals: [
       ...chosen.map((edge) => propose(edge, false)),
@@ -97,7 +108,7 @@ export function choosePairings(
     ],
     fairness: fairnessOf(chosen, reachable(edges, size), { cap, stretched }),
     engineVersion,
-    weights: weightsOf(snapshot.context),
+    weights: weightsOf(context),
   };
 }
 
@@ -106,11 +117,8 @@ interface Size {
   offers: number;
 }
 
-const sorted = (listings: readonly ScoringListing[]) =>
-  [...listings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-
 /** Half as many lists again as an even share, so that a good offer may appear more often, not everywhere. */
-const evenCap = (needs: number, offers: number, perNeed: number) =>
+export const evenCap = ({ needs, offers }: Size, perNeed: number) =>
   Math.max(perNeed, Math.ceil((1.5 * needs * perNeed) / Math.max(1, offers)));
 
 function reachable(edges: readonly Edge[], { needs, offers }: Size) {
@@ -136,21 +144,13 @@ function unlikelyAmong(candidates: Edge[], chosen: Edge[], size: Size, options: 
   return drawUnlikely({ candidates: free, exposure, count }, seededRandom(options.seed));
 }
 
-/** Writes a proposal out: parts, reasons and summaries for each side. Each listing is finished once. */
-function proposer(drafts: { needs: Draft[]; offers: Draft[] }, context: ScoringContext) {
-  const finish = (draft: Draft) => finishDraft(draft, context.statistics);
-  const profiles = { needs: drafts.needs.map(finish), offers: drafts.offers.map(finish) };
-  return (edge: Edge, unlikely: boolean): Proposal => {
-    const [need, offer] = [profiles.needs[edge.need], profiles.offers[edge.offer]];
-    const grades = gradesOf(need, offer, context);
-    return {
-      needId: need.id,
-      offerId: offer.id,
-      total: millionths(grades, context) / 1e6,
-      parts: partsOf(need, offer, grades, context),
-      forNeed: explainPairing(need, offer, context, 'need', grades),
-      forOffer: explainPairing(need, offer, context, 'offer', grades),
-      unlikely,
-    };
+/** The listings of a side read from each of their places, each finished once, when it is first asked for. */
+function reader({ drafts, first }: PreparedSide, { statistics }: ScoringContext) {
+  const known: ListingProfile[][] = [];
+  return (listing: number): ListingProfile[] => {
+    known[listing] ??= drafts
+      .slice(first[listing], first[listing + 1])
+      .map((draft) => finishDraft(draft, statistics));
+    return known[listing];
   };
 }

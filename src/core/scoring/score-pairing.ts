@@ -1,5 +1,5 @@
+import { readFromEachPlace } from './reading/from-each-place.js';
 import type { ListingProfile } from './reading/listing-profile.js';
-import { readListing } from './reading/read-listing.js';
 import type { ScoringContext } from './scoring-context.js';
 import type { ScorePart, ScoringListing } from './types.js';
 
@@ -13,17 +13,36 @@ export type PairingScore =
   | { refusals: GateRefusal[]; total: null; parts: [] }
   | { refusals: []; total: number; parts: ScorePart[] };
 
-/** Scores one need against one offer: gates first, then the weighted criteria. `total` is Σ value × weight. */
+/**
+ * Scores one need against one offer: gates first, then the weighted criteria. `total` is Σ value × weight. Listings with
+ * several places count from those that suit the pairing best.
+ */
 export function scorePairing(
   need: ScoringListing,
   offer: ScoringListing,
   context: ScoringContext,
 ): PairingScore {
-  return scoreProfiles(
-    readListing(need, context.statistics),
-    readListing(offer, context.statistics),
-    context,
-  );
+  const [needs, offers] = [need, offer].map((listing) => readFromEachPlace(listing, context.statistics));
+  const best = bestPlaces(needs, offers, context);
+  return scoreProfiles(best.need, best.offer, context);
+}
+
+/** The places that suit a pairing best, of two listings read from each of theirs; the first ones when none is possible. */
+export function bestPlaces(
+  needs: readonly ListingProfile[],
+  offers: readonly ListingProfile[],
+  context: ScoringContext,
+): { need: ListingProfile; offer: ListingProfile } {
+  let best = { need: needs[0], offer: offers[0] };
+  if (needs.length === 1 && offers.length === 1) return best;
+  let most = -1;
+  for (const need of needs) {
+    for (const offer of offers) {
+      const score = rawScore(need, offer, context);
+      if (score > most) [most, best] = [score, { need, offer }];
+    }
+  }
+  return best;
 }
 
 /** The same on listings already read. */

@@ -41,6 +41,8 @@ export interface ScoringListing {
   odd?: string[];
   beneficiaries?: string[];
   place: Place | null;
+  /** Where else it plays: a pairing counts from the place that suits it best. */
+  otherPlaces?: Place[];
   /** commune, epci, departement, region or national. */
   perimeter: string | null;
   /** Euros. */

@@ -78,6 +78,7 @@ function broughtListings({ id, organisation, organisationId, brings }: Registrat
       odd: [],
       beneficiaries: [],
       communeCode: organisation.communeCode,
+      otherCommunes: [],
       perimeter: organisation.perimeter,
       amountMin: null,
       amountMax: null,

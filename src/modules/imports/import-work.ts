@@ -3,6 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RowFate } from '../../core/importing/row-fate.js';
 import { UnreadableTable } from '../../core/importing/stream-table.js';
+import type { JobRequest } from '../../platform/queue/job-request.entity.js';
+import { JobRequests } from '../../platform/queue/job-requests.js';
 import { FileImport } from './file-import.entity.js';
 import { countFate, fateOf, noFates } from './import-fate.js';
 import { ImportReader } from './import-reader.js';
@@ -13,6 +15,8 @@ import { writeRows } from './import-writer.js';
 import { undoImport } from './undo-import.js';
 
 const BATCH = 500;
+/** Works that change needs, offers or organisations. */
+const CHANGING: WorkingStatus[] = ['writing', 'undoing'];
 
 export interface Work {
   /** 0 to 1; throws when the work is to stop. */
@@ -30,16 +34,25 @@ export class ImportWork {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly reader: ImportReader,
+    private readonly jobs: JobRequests,
   ) {}
 
   async do(status: WorkingStatus, importId: string, work: Work): Promise<void> {
-    await this.database.transaction(async (manager) => {
+    const job = await this.database.transaction(async (manager) => {
       const fileImport = await manager.findOneByOrFail(FileImport, { id: importId });
       await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`import ${fileImport.laboId}`]);
       const outcome = await this[status](manager, fileImport, work);
       await work.finish(manager);
       await manager.update(FileImport, importId, { problem: null, ...outcome });
+      return CHANGING.includes(status) ? this.askRescoring(manager, fileImport.laboId) : null;
     });
+    if (job) await this.jobs.dispatch(job);
+  }
+
+  /** What this transaction wrote bears the moment it began. */
+  private async askRescoring(manager: EntityManager, laboId: string): Promise<JobRequest> {
+    const [{ moment }] = await manager.query('SELECT now() AS moment');
+    return this.jobs.request(manager, 'rescoring', { laboId, since: moment.toISOString() });
   }
 
   private async reading(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, Repository } from 'typeorm';
+import { type EntityManager, In, Repository } from 'typeorm';
 import type { Side } from '../../core/scoring/types.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isMemberOf, isStaffOf } from '../../platform/http/access.js';
@@ -88,6 +88,39 @@ export class ListingsService {
     });
   }
 
+  /** Those of a few listings that are published on this side. */
+  publishedAmong(laboId: string, side: Side, ids: string[]): Promise<Listing[]> {
+    return this.listings.find({
+      where: { laboId, side, status: 'published', id: In(ids) },
+      relations: { organisation: true },
+      order: { id: 'ASC' },
+    });
+  }
+
+  async publishedIdsOf(organisationId: string): Promise<string[]> {
+    const found = await this.listings.find({
+      where: { organisationId, status: 'published' },
+      select: { id: true },
+    });
+    return found.map(({ id }) => id);
+  }
+
+  /** Listings that changed from this moment on, or whose author did, whatever became of them. */
+  async changedSince(laboId: string, moment: Date): Promise<string[]> {
+    const rows: { id: string }[] = await this.listings.query(
+      `SELECT listing.id FROM listing JOIN organisation ON organisation.id = listing.organisation_id
+       WHERE listing.labo_id = $1 AND greatest(listing.updated_at, organisation.updated_at) >= $2`,
+      [laboId, moment],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The database's own clock, which dates the changes. */
+  async now(): Promise<Date> {
+    const [{ moment }] = await this.listings.query('SELECT now() AS moment');
+    return moment;
+  }
+
   async countPublished(laboId: string): Promise<{ needs: number; offers: number }> {
     const [needs, offers] = await Promise.all([
       this.listings.countBy({ laboId, status: 'published', side: 'need' }),
@@ -106,19 +139,20 @@ export class ListingsService {
     });
   }
 
-  /** Keeps how many open suggestions each listing of a Labo has. */
+  /** Keeps how many open suggestions each listing of a Labo has, or a few of them. */
   async recountSuggestions(
     manager: EntityManager,
     laboId: string,
     counts: Map<string, number>,
+    few: string[] | null,
   ): Promise<void> {
     await manager.query(
       `UPDATE listing SET suggestion_count = coalesce(given.count, 0)
        FROM listing AS mine
        LEFT JOIN unnest($2::uuid[], $3::int[]) AS given (id, count) ON given.id = mine.id
-       WHERE mine.labo_id = $1 AND listing.id = mine.id
+       WHERE mine.labo_id = $1 AND listing.id = mine.id AND ($4::uuid[] IS NULL OR mine.id = ANY ($4))
          AND listing.suggestion_count <> coalesce(given.count, 0)`,
-      [laboId, [...counts.keys()], [...counts.values()]],
+      [laboId, [...counts.keys()], [...counts.values()], few],
     );
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ListingsModule } from '../listings/listings.module.js';
 import { InferencesController } from './inferences.controller.js';
+import { KeptSnapshots } from './kept-snapshots.js';
 import { LaboScoring } from './labo-scoring.js';
 import { MatchingController } from './matching.controller.js';
 import { ScoringRun } from './scoring-run.entity.js';
@@ -20,7 +21,14 @@ import { WhyNotService } from './why-not.service.js';
     ListingsModule,
   ],
   controllers: [MatchingController, ScoringSettingsController, InferencesController],
-  providers: [ScoringRunsService, ScoringSettingsService, SuggestionsService, LaboScoring, WhyNotService],
+  providers: [
+    ScoringRunsService,
+    ScoringSettingsService,
+    SuggestionsService,
+    KeptSnapshots,
+    LaboScoring,
+    WhyNotService,
+  ],
   exports: [ScoringRunsService, ScoringSettingsService, SuggestionsService, LaboScoring],
 })
 export class MatchingModule {}

@@ -17,9 +17,9 @@ export class ScoringShardProcessor extends DurableProcessor {
     super(database);
   }
 
-  protected async handle({ laboId, runId, part, of }: Record<string, string>): Promise<void> {
+  protected async handle({ runId, part, of }: Record<string, string>): Promise<void> {
     const run = await this.database.getRepository(ScoringRun).findOneByOrFail({ id: runId });
-    const edges = await this.scoring.scorePart(laboId, run.asOf, { part: Number(part), of: Number(of) });
+    const edges = await this.scoring.scorePart(run, { part: Number(part), of: Number(of) });
     const worker = `${hostname()} ${process.pid}`;
     await this.database.manager.update(ScoringShard, { runId, part: Number(part) }, { edges, worker });
     await this.database.query(

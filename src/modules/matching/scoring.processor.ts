@@ -2,6 +2,8 @@ import { Processor } from '@nestjs/bullmq';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { DurableProcessor, type JobContext } from '../../platform/queue/durable-processor.js';
+import { JobRequests } from '../../platform/queue/job-requests.js';
+import { ListingsService } from '../listings/listings.service.js';
 import { LaboScoring, type StoredCandidates } from './labo-scoring.js';
 import { ScoringRun } from './scoring-run.entity.js';
 import { ScoringShard } from './scoring-shard.entity.js';
@@ -17,6 +19,8 @@ export class ScoringProcessor extends DurableProcessor {
     @InjectDataSource() database: DataSource,
     private readonly scoring: LaboScoring,
     private readonly suggestions: SuggestionsService,
+    private readonly listings: ListingsService,
+    private readonly jobs: JobRequests,
   ) {
     super(database);
   }
@@ -25,23 +29,30 @@ export class ScoringProcessor extends DurableProcessor {
     const run = await this.database.getRepository(ScoringRun).findOneByOrFail({ id: runId });
     const parts = await this.gatherParts(run);
     if (parts.length === 0) await progress(0.1);
-    const { suggestions, ...outcome } = await this.scoring.score(run.laboId, run.asOf, parts);
+    const { suggestions, readAt, ...outcome } = await this.scoring.score(run, parts);
     await progress(0.8);
-    await this.database.transaction(async (manager) => {
+    const late = await this.database.transaction(async (manager) => {
       await this.suggestions.replace(manager, run.laboId, run.id, suggestions);
       await manager.update(ScoringRun, run.id, { ...outcome, suggestions: suggestions.length });
       await manager.update(ScoringShard, { runId }, { edges: null });
+      // What changed while the run was reading and choosing is brought up to date after it.
+      const { laboId } = run;
+      const since = readAt.toISOString();
+      const late = (await this.listings.changedSince(laboId, readAt)).length > 0;
+      const job = late ? await this.jobs.request(manager, 'rescoring', { laboId, since }) : null;
       await finish(manager);
+      return job;
     });
+    if (late) await this.jobs.dispatch(late);
   }
 
-  private async gatherParts({ id: runId, laboId, asOf }: ScoringRun): Promise<StoredCandidates[]> {
+  private async gatherParts(run: ScoringRun): Promise<StoredCandidates[]> {
     const shards = await this.database
       .getRepository(ScoringShard)
-      .find({ where: { runId }, order: { part: 'ASC' } });
+      .find({ where: { runId: run.id }, order: { part: 'ASC' } });
     const parts: StoredCandidates[] = [];
     for (const { part, edges } of shards) {
-      parts.push(edges ?? (await this.scoring.scorePart(laboId, asOf, { part, of: shards.length })));
+      parts.push(edges ?? (await this.scoring.scorePart(run, { part, of: shards.length })));
     }
     return parts;
   }

@@ -15,6 +15,12 @@ export interface NewSuggestion extends Proposal {
 
 const CHUNK = 500;
 
+interface Pair {
+  id: string;
+  need_id: string;
+  offer_id: string;
+}
+
 export const pairOf = ({ needId, offerId }: Pick<Suggestion, 'needId' | 'offerId'>): string =>
   `${needId} ${offerId}`;
 
@@ -54,12 +60,14 @@ export class SuggestionsService {
     proposals: NewSuggestion[],
   ): Promise<void> {
     const kept = await this.upsert(manager, laboId, runId, proposals);
-    await manager.query(
+    const [withdrawn]: [Pair[], number] = await manager.query(
       `UPDATE suggestion SET status = 'withdrawn'
-       WHERE (need_id = $1 OR offer_id = $1) AND status = 'open' AND NOT (id = ANY ($2::uuid[]))`,
-      [listingId, kept],
+       WHERE (need_id = $1 OR offer_id = $1) AND status = 'open' AND NOT (id = ANY ($2::uuid[]))
+       RETURNING id, need_id, offer_id`,
+      [listingId, kept.map(({ id }) => id)],
     );
-    await this.recount(manager, laboId);
+    const touched = [...kept, ...withdrawn].flatMap(({ need_id, offer_id }) => [need_id, offer_id]);
+    await this.recount(manager, laboId, [...new Set([listingId, ...touched])]);
   }
 
   /** One side said no: not proposed again. `reopen` takes it back. */
@@ -85,8 +93,8 @@ export class SuggestionsService {
     laboId: string,
     runId: string,
     rows: NewSuggestion[],
-  ): Promise<string[]> {
-    const kept: { id: string }[] = await manager.query(
+  ): Promise<Pair[]> {
+    return manager.query(
       `INSERT INTO suggestion (labo_id, run_id, need_id, offer_id, need_organisation_id, offer_organisation_id,
          partnership_type, score, parts, for_need, for_offer, distance_km, unlikely)
        SELECT $1, $2, need_id, offer_id, need_organisation_id, offer_organisation_id,
@@ -99,23 +107,25 @@ export class SuggestionsService {
          partnership_type = excluded.partnership_type, distance_km = excluded.distance_km,
          unlikely = excluded.unlikely,
          status = CASE WHEN suggestion.status = 'refused' THEN 'refused' ELSE 'open' END
-       RETURNING id`,
+       RETURNING id, need_id, offer_id`,
       [laboId, runId, JSON.stringify(rows.map(toRow))],
     );
-    return kept.map(({ id }) => id);
   }
 
-  private async recount(manager: EntityManager, laboId: string): Promise<void> {
+  /** Counts the open suggestions of every listing of a Labo again, or of a few. */
+  async recount(manager: EntityManager, laboId: string, few: string[] | null = null): Promise<void> {
     const rows: { id: string; count: number }[] = await manager.query(
       `SELECT listing_id AS id, count(*)::int AS count
        FROM suggestion CROSS JOIN LATERAL (VALUES (need_id), (offer_id)) AS side (listing_id)
-       WHERE labo_id = $1 AND status = 'open' GROUP BY listing_id`,
-      [laboId],
+       WHERE labo_id = $1 AND status = 'open'
+         AND ($2::uuid[] IS NULL OR need_id = ANY ($2) OR offer_id = ANY ($2)) GROUP BY listing_id`,
+      [laboId, few],
     );
     await this.listings.recountSuggestions(
       manager,
       laboId,
       new Map(rows.map(({ id, count }) => [id, count])),
+      few,
     );
   }
 }

@@ -33,6 +33,9 @@ export function toScoringListing(listing: Listing, gazetteer: Gazetteer, asOf: s
     odd: listing.odd,
     beneficiaries: listing.beneficiaries,
     place: commune ? gazetteer.placeOf(commune) : null,
+    otherPlaces: listing.otherCommunes
+      .map((code) => gazetteer.placeOf(code))
+      .filter((place) => place !== null),
     perimeter: listing.perimeter ?? organisation.perimeter,
     amount: min === null && max === null ? null : { min, max },
     startsOn: listing.startsOn,

@@ -5,6 +5,8 @@ import { Audit } from '../../platform/audit/audit.js';
 import { currentScope, inScope } from '../../platform/database/scope.js';
 import type { Actor } from '../../platform/http/access.js';
 import { notFound, Refusal } from '../../platform/http/refusal.js';
+import type { JobRequest } from '../../platform/queue/job-request.entity.js';
+import { JobRequests } from '../../platform/queue/job-requests.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import type { MergeList, MergePreview, MergeView } from './merge.dto.js';
 import { FILLED_WORDS, filledFields, MOVED_WORDS, OTHER_WORDS } from './merge-words.js';
@@ -20,6 +22,7 @@ export class MergesService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: Audit,
+    private readonly jobs: JobRequests,
   ) {}
 
   async preview(intoId: string, fromId: string): Promise<MergePreview> {
@@ -44,7 +47,7 @@ export class MergesService {
   async merge(intoId: string, fromId: string, actor: Actor): Promise<MergeView> {
     // Merged profiles are out of sight for everybody else, this very one from now on.
     return seeingMerged(() =>
-      this.database.transaction(async (manager) => {
+      this.rescoring(async (manager) => {
         const { into, from } = await this.both(manager, intoId, fromId, true);
         const moved = [];
         for (const ownership of await ownerships(manager))
@@ -68,7 +71,7 @@ export class MergesService {
           { action: 'organisation.merged', labos: [into.laboId], object, details },
           manager,
         );
-        return toView({ ...merge, into, from });
+        return { view: toView({ ...merge, into, from }), laboId: into.laboId, changed: [intoId] };
       }),
     );
   }
@@ -87,7 +90,7 @@ export class MergesService {
 
   undo(id: string, now = new Date()): Promise<MergeView> {
     return seeingMerged(() =>
-      this.database.transaction(async (manager) => {
+      this.rescoring(async (manager) => {
         const merge = await manager.findOne(OrganisationMerge, {
           where: { id, undoneAt: IsNull() },
           relations: { from: true, into: true },
@@ -114,9 +117,24 @@ export class MergesService {
           { action: 'organisation.unmerged', labos: [laboId], object, details },
           manager,
         );
-        return toView({ ...merge, undoneAt: now });
+        return { view: toView({ ...merge, undoneAt: now }), laboId, changed: [intoId, fromId] };
       }),
     );
+  }
+
+  /** Does the work, and has the suggestions of the profiles it changed brought up to date. */
+  private async rescoring(
+    work: (manager: EntityManager) => Promise<{ view: MergeView; laboId: string; changed: string[] }>,
+  ): Promise<MergeView> {
+    const { view, jobs } = await this.database.transaction(async (manager) => {
+      const { view, laboId, changed } = await work(manager);
+      const jobs: JobRequest[] = [];
+      for (const organisationId of changed)
+        jobs.push(await this.jobs.request(manager, 'rescoring', { laboId, organisationId }));
+      return { view, jobs };
+    });
+    for (const job of jobs) await this.jobs.dispatch(job);
+    return view;
   }
 
   /** Only what nobody has changed since. */

@@ -5,6 +5,7 @@ import { shortLabelOfOrganisationKind } from '../../core/taxonomy/organisation-k
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { type Actor, isStaffOf } from '../../platform/http/access.js';
 import { Refusal } from '../../platform/http/refusal.js';
+import { JobRequests } from '../../platform/queue/job-requests.js';
 import { type CheckedProfile, checkProfile } from './check-profile.js';
 import { findDuplicates, type LookedFor } from './duplicates.js';
 import { nameOf } from './name-of.js';
@@ -32,6 +33,7 @@ export class OrganisationForms {
     @InjectDataSource() private readonly database: DataSource,
     private readonly organisations: OrganisationsService,
     private readonly gazetteer: Gazetteer,
+    private readonly jobs: JobRequests,
   ) {}
 
   async form(id: string): Promise<ProfileForm> {
@@ -59,22 +61,26 @@ export class OrganisationForms {
     const again =
       !isStaffOf(actor, laboId) && before.verification === 'verified' && isOtherOne(before, after);
     const consentsAt = sameCodes(before.consents, fields.consents) ? before.consentsAt : new Date();
-    const { affected } = await this.database.manager.update(
-      Organisation,
-      { id, version },
-      {
-        ...(after as object),
-        consentsAt,
-        ...(again ? { verification: 'to_check' as const } : {}),
-        version: version + 1,
-      },
-    );
-    if (affected !== 1) {
-      throw new Refusal(
-        409,
-        'Quelqu’un vient d’enregistrer cette fiche ailleurs. Votre saisie est gardée ici.',
+    const job = await this.database.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        Organisation,
+        { id, version },
+        {
+          ...(after as object),
+          consentsAt,
+          ...(again ? { verification: 'to_check' as const } : {}),
+          version: version + 1,
+        },
       );
-    }
+      if (affected !== 1) {
+        throw new Refusal(
+          409,
+          'Quelqu’un vient d’enregistrer cette fiche ailleurs. Votre saisie est gardée ici.',
+        );
+      }
+      return this.jobs.request(manager, 'rescoring', { laboId, organisationId: id });
+    });
+    await this.jobs.dispatch(job);
     return this.form(id);
   }
 

@@ -1,3 +1,4 @@
+import { fromEachPlace } from '../reading/from-each-place.js';
 import { type Draft, draftListing } from '../reading/read-listing.js';
 import type { ScoringListing } from '../types.js';
 import { ColumnBuilder } from './column-builder.js';
@@ -32,8 +33,20 @@ export class Rescorer {
    * The best partners of a new or changed listing, with the word statistics of the snapshot, so that its scores
    * compare with those of the run. Rows of the same listing on its own side play no part.
    */
-  rescore(listing: ScoringListing | Draft, top: number): RescoredPartner[] {
-    const draft = 'terms' in listing ? listing : draftListing(listing);
+  rescore(listing: ScoringListing, top: number): RescoredPartner[] {
+    const best = new Map<string, number>();
+    for (const one of fromEachPlace(listing)) {
+      for (const { id, score } of this.fromOnePlace(draftListing(one), top)) {
+        if (score > (best.get(id) ?? -1)) best.set(id, score);
+      }
+    }
+    return [...best]
+      .map(([id, score]) => ({ id, score }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, top);
+  }
+
+  private fromOnePlace(draft: Draft, top: number): RescoredPartner[] {
     const { shared, context, data, needIds, offerIds } = this.snapshot;
     const side = draft.side === 'need' ? 'needs' : 'offers';
     const builder = new ColumnBuilder(shared, context.today, false);
