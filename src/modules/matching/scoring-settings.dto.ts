@@ -1,10 +1,14 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsBoolean, IsIn, IsNumber, Max, Min } from 'class-validator';
 import { defaultWeights } from '../../core/scoring/weights.js';
 
 export const LEAST_UNLIKELY = 0;
 export const MOST_UNLIKELY = 0.2;
 
+const CRITERIA = Object.keys(defaultWeights);
+
 export class ScoringCriterionView {
+  @ApiProperty({ enum: CRITERIA })
   code: string;
   label: string;
   /** What it counts for in the next scoring, 0 to 1; the list sums to 1. */
@@ -44,7 +48,7 @@ export class ScoringSettingsView {
 export class ChangeScoringSettings {
   @IsArray()
   @ArrayUnique()
-  @IsIn(Object.keys(defaultWeights), { each: true })
+  @IsIn(CRITERIA, { each: true })
   switchedOff: string[];
 
   @IsNumber()

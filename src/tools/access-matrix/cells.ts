@@ -61,6 +61,9 @@ const TABLE_OF: Record<string, string> = {
   import: 'file_import',
   merge: 'organisation_merge',
   from: 'organisation',
+  run: 'scoring_run',
+  need: 'listing',
+  offer: 'listing',
 };
 
 /** `organisationId` → organisation; `{id}` after /listings/ → listing. */

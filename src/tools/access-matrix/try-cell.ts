@@ -50,6 +50,7 @@ const NOTHING_THERE: Record<string, string> = {
   'GET /api/organisations/{id}/logo': 'no logo has been sent',
   'GET /api/mailbox/messages': 'the mailbox is the demonstration’s',
   'GET /api/mailbox/messages/{id}': 'the mailbox is the demonstration’s',
+  'GET /api/labos/{laboId}/why-not': 'one listing is not both the need and the offer',
   'GET /api/introductions/{id}': 'the caller’s own pair is not introduced yet',
   'PUT /api/introductions/{id}': 'the caller’s own pair is not introduced yet',
 };

@@ -1,5 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { eventSearch, importsSearch, organisationsSearch, settingsSearch, whyNotSearch } from '../search-params.js';
+import {
+  eventSearch,
+  importsSearch,
+  organisationsSearch,
+  settingsSearch,
+  whyNotSearch,
+} from '../search-params.js';
 import { laboSpace } from './trunk.js';
 
 const staffRoute = createRoute({

@@ -4,15 +4,17 @@ import { scoringSettings as words } from '../../i18n/fr/scoring-settings.js';
 import { Card } from '../../ui/card.js';
 import { Spread } from '../../ui/spread.js';
 
+type Criterion = ScoringSettings['criteria'][number];
+
 interface CriteriaCardProps {
-  criteria: ScoringSettings['criteria'];
-  switchedOff: string[];
-  onChange: (switchedOff: string[]) => void;
+  criteria: Criterion[];
+  switchedOff: Criterion['code'][];
+  onChange: (switchedOff: Criterion['code'][]) => void;
 }
 
 /** Every criterion with its weight; unticked, it counts for nothing. */
 export function CriteriaCard({ criteria, switchedOff, onChange }: CriteriaCardProps) {
-  const toggle = (code: string, on: boolean) =>
+  const toggle = (code: Criterion['code'], on: boolean) =>
     onChange(on ? switchedOff.filter((other) => other !== code) : [...switchedOff, code]);
   return (
     <Card as="section" aria-labelledby="criteria">
