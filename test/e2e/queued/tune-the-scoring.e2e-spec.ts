@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Labo } from '../../src/modules/labos/labo.entity.js';
-import type { Listing } from '../../src/modules/listings/listing.entity.js';
-import type { Organisation } from '../../src/modules/organisations/organisation.entity.js';
-import { World } from '../factories/world.js';
-import { startProcess, startTestApp, type TestApp, type TestProcess } from '../harness/app.js';
-import { eventually } from '../harness/eventually.js';
-import { as, type Visitor } from '../harness/visitor.js';
+import type { Labo } from '../../../src/modules/labos/labo.entity.js';
+import type { Listing } from '../../../src/modules/listings/listing.entity.js';
+import type { Organisation } from '../../../src/modules/organisations/organisation.entity.js';
+import { World } from '../../factories/world.js';
+import { startProcess, startTestApp, type TestApp, type TestProcess } from '../../harness/app.js';
+import { eventually } from '../../harness/eventually.js';
+import { as, type Visitor } from '../../harness/visitor.js';
 
 interface Criterion {
   code: string;
