@@ -4,7 +4,7 @@ import { launchChromium } from '../../src/tools/screens/launch-chromium.js';
 import { World } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { type Person, PHONE, sitDown } from '../harness/browser.js';
-import { PASSWORD } from '../harness/visitor.js';
+import { enterAs } from '../harness/visitor.js';
 
 describe('the animator tunes the scoring', () => {
   let app: TestApp;
@@ -26,13 +26,8 @@ describe('the animator tunes the scoring', () => {
     const { email } = await world.anAnimator(labo);
     browser = await launchChromium();
     animator = await sitDown(browser, app.url);
-    const { page } = animator;
-    await page.goto(`${app.url}/connexion`);
-    await page.getByLabel('Adresse électronique').fill(email);
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Se connecter' }).click();
-    await page.waitForURL(/aujourdhui/);
-  }, 90_000);
+    await enterAs(animator.page.context(), app.url, email);
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -49,7 +44,7 @@ describe('the animator tunes the scoring', () => {
     await page.getByText('Le prochain calcul en tient compte.').waitFor();
     await page.getByText('d’habitude 42').waitFor();
     expect(await animator.flaws()).toEqual([]);
-  }, 30_000);
+  });
 
   it('goes back to the usual weights after saying so twice', async () => {
     const { page } = animator;
@@ -57,7 +52,7 @@ describe('the animator tunes the scoring', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Revenir aux poids habituels' }).click();
     await page.getByText('Les poids sont de nouveau ceux de tous les Labos.').waitFor();
     expect(await page.getByLabel('Tenir compte de : Territoire').isChecked()).toBe(true);
-  }, 30_000);
+  });
 
   it('asks why two listings were not brought together, on a phone as well', async () => {
     const { page } = animator;
@@ -70,5 +65,5 @@ describe('the animator tunes the scoring', () => {
     await page.getByRole('heading', { name: 'Impossible en l’état' }).waitFor();
     await page.getByText('Ce qui l’exclut').waitFor();
     expect(await animator.flaws()).toEqual([]);
-  }, 30_000);
+  });
 });
