@@ -1,19 +1,17 @@
-import { Button, List, Stack, Switch, Text } from '@mantine/core';
+import { List, Stack, Switch, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, unwrap } from '../../api/client.js';
 import type { ScoringSettings } from '../../api/types.js';
 import { formatMoment } from '../../i18n/format.js';
 import { scoringSettings as words } from '../../i18n/fr/scoring-settings.js';
 import { AsideCard } from '../../ui/card.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { ConfirmButton } from '../../ui/confirm-button.js';
 import { toast, toastProblem } from '../../ui/toast.js';
 import { scoringSettingsQuery } from './scoring-settings.queries.js';
 
 /** What the Labo's answers taught: each move in words, a switch, and a way back. */
 export function LearnedPanel({ laboId, settings }: { laboId: string; settings: ScoringSettings }) {
   const queryClient = useQueryClient();
-  const [asking, setAsking] = useState(false);
   const { learned, learning, resetAt } = settings;
   const keep = (next: ScoringSettings) =>
     queryClient.setQueryData(scoringSettingsQuery(laboId).queryKey, next);
@@ -40,7 +38,6 @@ export function LearnedPanel({ laboId, settings }: { laboId: string; settings: S
       unwrap(api.POST('/api/labos/{laboId}/scoring-settings/reset', { params: { path: { laboId } } })),
     onSuccess: (next) => {
       keep(next);
-      setAsking(false);
       toast(words.resetDone);
     },
     onError: toastProblem,
@@ -75,20 +72,16 @@ export function LearnedPanel({ laboId, settings }: { laboId: string; settings: S
           disabled={change.isPending}
           onChange={(event) => change.mutate(event.currentTarget.checked)}
         />
-        <Button variant="default" onClick={() => setAsking(true)}>
-          {words.reset}
-        </Button>
+        <ConfirmButton
+          label={words.reset}
+          title={words.resetTitle}
+          confirm={words.resetConfirm}
+          busy={reset.isPending}
+          onConfirm={(close) => reset.mutate(undefined, { onSuccess: close })}
+        >
+          {words.resetText}
+        </ConfirmButton>
       </Stack>
-      <ConfirmDialog
-        opened={asking}
-        title={words.resetTitle}
-        confirm={words.resetConfirm}
-        busy={reset.isPending}
-        onConfirm={() => reset.mutate()}
-        onClose={() => setAsking(false)}
-      >
-        {words.resetText}
-      </ConfirmDialog>
     </AsideCard>
   );
 }
