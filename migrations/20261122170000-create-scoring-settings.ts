@@ -7,7 +7,7 @@ export class CreateScoringSettings20261122170000 implements MigrationInterface {
       CREATE TABLE scoring_settings (
         labo_id uuid NOT NULL,
         switched_off text[] NOT NULL DEFAULT '{}',
-        unlikely_share real NOT NULL DEFAULT 0.04,
+        unlikely_share real NOT NULL DEFAULT '0.04',
         learning boolean NOT NULL DEFAULT true,
         learned jsonb,
         reset_at timestamptz,
