@@ -1673,6 +1673,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/labos/{laboId}/scoring-runs/{runId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a run that is not finished; one that is finished stays as it is. */
+        post: operations["Matching_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/labos/{laboId}/scoring-runs/latest": {
         parameters: {
             query?: never;
@@ -1683,6 +1700,91 @@ export interface paths {
         get: operations["Matching_latest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/scoring-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScoringSettings_view"];
+        /** The next scoring uses them. */
+        put: operations["ScoringSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/scoring-settings/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the usual weights; the answers given until now teach nothing any more. */
+        post: operations["ScoringSettings_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/why-not/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs or offers to choose from, by a few words. */
+        get: operations["ScoringSettings_toChoose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labos/{laboId}/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a need and an offer were not brought together. */
+        get: operations["ScoringSettings_whyNot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/inferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a text says by itself, for its author to confirm or correct. Keeps nothing. */
+        post: operations["Inferences_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3758,6 +3860,11 @@ export interface components {
             side: "need" | "offer";
             title: string;
             description: string;
+            /**
+             * @description Kind of the author's organisation, when known.
+             * @enum {string}
+             */
+            kind?: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
         };
         WordingAdvice: {
             code: string;
@@ -4166,6 +4273,87 @@ export interface components {
         };
         LatestScoringRun: {
             run: components["schemas"]["ScoringRunView"] | null;
+        };
+        ScoringCriterionView: {
+            /** @enum {string} */
+            code: "amount" | "beneficiaries" | "calendar" | "modality" | "objectives" | "odd" | "organisation_size" | "partnership_type" | "readiness" | "territory" | "text" | "theme";
+            label: string;
+            /** @description What it counts for in the next scoring, 0 to 1; the list sums to 1. */
+            weight: number;
+            /** @description What it counts for in a Labo that changed nothing. */
+            usual: number;
+            switchedOff: boolean;
+        };
+        WeightChangeView: {
+            criterion: string;
+            /** @description 0 to 1. */
+            before: number;
+            after: number;
+            because: string;
+        };
+        LearnedView: {
+            /** @description How many answers were read. */
+            reactions: number;
+            changes: components["schemas"]["WeightChangeView"][];
+            at: string;
+        };
+        ScoringSettingsView: {
+            criteria: components["schemas"]["ScoringCriterionView"][];
+            /** @description Share of *rencontres improbables*, 0 to 0.2. */
+            unlikelyShare: number;
+            /** @description Whether what was learned is used. */
+            learning: boolean;
+            /** @description Null until somebody has answered. */
+            learned: components["schemas"]["LearnedView"] | null;
+            /** @description When the Labo last asked that earlier answers be forgotten. */
+            resetAt: string | null;
+        };
+        ChangeScoringSettings: {
+            switchedOff: ("amount" | "beneficiaries" | "calendar" | "modality" | "objectives" | "odd" | "organisation_size" | "partnership_type" | "readiness" | "territory" | "text" | "theme")[];
+            unlikelyShare: number;
+            learning: boolean;
+        };
+        NamedListing: {
+            id: string;
+            title: string;
+            organisation: string;
+        };
+        WhyNotReason: {
+            criterion: string;
+            /**
+             * @description `fact` for what excludes, `open` for what weakens.
+             * @enum {string}
+             */
+            kind: "fact" | "open";
+            text: string;
+        };
+        WhyNotAnswer: {
+            need: components["schemas"]["NamedListing"];
+            offer: components["schemas"]["NamedListing"];
+            /**
+             * @description `gate`: facts exclude it; `refused`: one side said no; `rank`: others came first; `suggested`: it is proposed.
+             * @enum {string}
+             */
+            because: "gate" | "rank" | "refused" | "suggested";
+            summary: string;
+            reasons: components["schemas"]["WhyNotReason"][];
+            /** @description 0 to 1; null when a fact excludes it. */
+            total: number | null;
+        };
+        ReadConditions: {
+            /** @description Codes of the only départements the text accepts. */
+            onlyDepartements: string[];
+            neverDepartements: string[];
+            radiusKm: number | null;
+        };
+        ListingInference: {
+            partnershipTypes: string[];
+            themes: string[];
+            modalities: string[];
+            beneficiaries: string[];
+            amount: components["schemas"]["AmountRange"] | null;
+            deadline: string | null;
+            conditions: components["schemas"]["ReadConditions"];
         };
         MyListing: {
             id: string;
@@ -8367,6 +8555,28 @@ export interface operations {
             };
         };
     };
+    Matching_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringRunView"];
+                };
+            };
+        };
+    };
     Matching_latest: {
         parameters: {
             query?: never;
@@ -8384,6 +8594,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LatestScoringRun"];
+                };
+            };
+        };
+    };
+    ScoringSettings_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringSettingsView"];
+                };
+            };
+        };
+    };
+    ScoringSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeScoringSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringSettingsView"];
+                };
+            };
+        };
+    };
+    ScoringSettings_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringSettingsView"];
+                };
+            };
+        };
+    };
+    ScoringSettings_toChoose: {
+        parameters: {
+            query: {
+                side: "need" | "offer";
+                /** @description Words of the title or of the organisation's name. */
+                search?: string;
+                /** @description A listing to answer whatever the words. */
+                chosen?: string;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedListing"][];
+                };
+            };
+        };
+    };
+    ScoringSettings_whyNot: {
+        parameters: {
+            query: {
+                needId: string;
+                offerId: string;
+            };
+            header?: never;
+            path: {
+                laboId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNotAnswer"];
+                };
+            };
+        };
+    };
+    Inferences_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextToRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingInference"];
                 };
             };
         };
