@@ -65,9 +65,7 @@ function VerdictCard({ answer }: { answer: WhyNotAnswer }) {
         <Title order={2} id="verdict" size="h3">
           {words.verdict[because]}
         </Title>
-        <Text>
-          « {need.title} » ({need.organisation}) et « {offer.title} » ({offer.organisation})
-        </Text>
+        <Text>{words.pair(need, offer)}</Text>
         <Text>{summary}</Text>
         {reasons.length > 0 && (
           <Reasons title={title} labels={{ fact: words.fact, open: words.open }} reasons={reasons} />

@@ -39,7 +39,14 @@ export const scoringSettings = dictionary({
   resetDone: 'Les poids sont de nouveau ceux de tous les Labos.',
 });
 
+interface Named {
+  title: string;
+  organisation: string;
+}
+
 export const whyNot = dictionary({
+  pair: (need: Named, offer: Named) =>
+    `« ${need.title} » (${need.organisation}) et « ${offer.title} » (${offer.organisation})`,
   title: 'Pourquoi pas ?',
   lead: 'Nommez un besoin et une offre : voici ce qui les a tenus à l’écart.',
   need: 'Besoin',
