@@ -40,6 +40,7 @@ try {
   let wrong = 0;
   for (const { name, from, daily } of WEEKS) {
     await database.query('DELETE FROM labo');
+    await database.query('DELETE FROM account');
     await fillCrowd(database, { labos: 1, people: 3, suggestions: 2 });
     const start = DateTime.fromISO(from, { zone: 'Europe/Paris' });
     const end = start.plus({ weeks: LENGTH });
