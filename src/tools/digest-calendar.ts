@@ -32,6 +32,8 @@ try {
     TANDEM_QUEUE: services.queue,
     SMTP_URL: 'smtp://127.0.0.1:1',
     APP_SECRET: 'only-for-a-calendar-only-for-a-calendar',
+    // Its own look at the clock, at its start, falls into the first of these weeks.
+    TANDEM_NOW: `${WEEKS[0].from}T00:00:00Z`,
   });
   const context = await NestFactory.createApplicationContext(DigestCalendarModule.with(config), {
     logger: ['error'],
