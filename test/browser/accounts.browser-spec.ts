@@ -112,6 +112,8 @@ describe('signing in', () => {
     expect(await person.flaws()).toEqual([]);
     await press(page, 'J’ai gardé mes codes, continuer');
     await page.getByRole('navigation', { name: 'Navigation principale' }).waitFor();
+    // At rest before leaving: what the page still asked for would be answered to nobody.
+    expect(await person.flaws()).toEqual([]);
 
     await openMenu(page, 'Se déconnecter');
     await titled(page, 'Connexion');

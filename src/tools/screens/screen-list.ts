@@ -33,6 +33,7 @@ const everybody = screensOf('association', 'company', 'animator', 'administrator
 
 const LISTINGS = '/besoins-et-offres';
 const MAILBOX = '/boite-locale?recherche=pistes';
+const ACCOUNT = 'role=button[name=/^Compte de/]';
 const FIRST_CARD = 'article h2 a';
 const FIRST_ROW = 'main li a';
 const MORE = 'role=button[name="Autres actions"]';
@@ -49,7 +50,7 @@ export const screens: Screen[] = [
   nobody('sign-in-empty', '/connexion', 'text=/^Indiquez/', 'button[type=submit]'),
 
   members('home', '/accueil', 'article'),
-  association('account-menu', '/accueil', 'role=menu', 'header button'),
+  association('account-menu', '/accueil', 'role=menu', ACCOUNT),
   association('account', '/compte', 'text=Sessions ouvertes'),
   association('colleagues', '/equipe', 'text=Inviter une personne'),
   members('listings', LISTINGS, 'article'),
@@ -61,7 +62,7 @@ export const screens: Screen[] = [
     'profile',
     '/accueil',
     'text=Qui vous êtes',
-    'header button',
+    ACCOUNT,
     'text=Notre fiche',
     'text=Modifier la fiche',
   ),
