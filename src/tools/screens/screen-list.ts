@@ -69,7 +69,7 @@ export const screens: Screen[] = [
   members('explore', '/explorer', 'article'),
   association('explore-none', '/explorer?q=zzzz', 'text=Aucune annonce ne correspond'),
   members('suggestions', '/suggestions', 'article'),
-  members('suggestions-yes', '/suggestions?etat=interested', 'article'),
+  members('suggestions-yes', '/suggestions?etat=interested', 'h1'),
   association('suggestions-no', '/suggestions?etat=declined', 'text=Aucune piste écartée'),
   association('suggestion-score', '/suggestions', 'text=Détail du score', 'text=Voir le détail du score'),
   association('suggestion-decline', '/suggestions', 'role=dialog', 'text=Pas pour nous'),
@@ -106,9 +106,6 @@ export const screens: Screen[] = [
   animator('introductions', '/mises-en-relation', 'h1'),
   animator('merge', '/organisations/fusion', 'h1'),
   animator('letters', '/messages', 'text=Les mots du Labo'),
-  animator('settings', '/reglages', 'text=Adresse courte'),
-  animator('settings-keys', '/reglages?vue=cles', 'text=Créer une clé'),
-  animator('settings-log', '/reglages?vue=journal', 'text=Journal'),
   members('introductions', '/mises-en-relation', 'h1'),
 
   administrator('labos', '/labos', 'text=Besoins publiés'),
