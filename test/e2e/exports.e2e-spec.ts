@@ -71,6 +71,9 @@ describe('lists as spreadsheets', () => {
     ]);
     expect((await table('listings', 'format=csv&side=need')).rows).toHaveLength(1);
     expect((await table('listings', 'format=csv&side=offer')).rows).toEqual([]);
+    const found = async (filters: string) => (await table('listings', `format=csv&${filters}`)).rows.length;
+    const filters = ['q=juristes', 'q=xyzzy', 'theme=emploi', 'theme=handicap', 'commune=67482&km=10'];
+    expect(await Promise.all(filters.map(found))).toEqual([1, 0, 1, 0, 1]);
   });
 
   it('leave a line in the audit log', async () => {

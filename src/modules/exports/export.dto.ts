@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { organisationKindCodes } from '../../core/taxonomy/organisation-kinds.js';
-import { partnershipTypeCodes } from '../../core/taxonomy/partnership-types.js';
+import { INTRODUCTION_STATES, type IntroductionState } from '../introductions/introduction-states.js';
+import { ListingFilters } from '../listings/listing-search.dto.js';
 
 export const exportNames = [
   'organisations',
@@ -21,8 +22,8 @@ export class ExportParams {
   list: ExportName;
 }
 
-/** The format, and the filters of the page the list is on. */
-export class ExportQuery {
+/** The format, and the filters of the page the list is on: those of a search of listings, and these. */
+export class ExportQuery extends ListingFilters {
   @IsIn(['csv', 'xlsx'])
   format: 'csv' | 'xlsx';
 
@@ -36,18 +37,14 @@ export class ExportQuery {
   @IsIn(organisationKindCodes)
   kind?: string;
 
-  /** Of partnership. */
-  @IsOptional()
-  @IsIn(partnershipTypeCodes)
-  type?: string;
-
-  @IsOptional()
-  @IsIn(['need', 'offer'])
-  side?: 'need' | 'offer';
-
   @IsOptional()
   @IsIn(['draft', 'published', 'paused', 'fulfilled', 'withdrawn', 'expired'])
   status?: string;
+
+  /** Of introduction. */
+  @IsOptional()
+  @IsIn(INTRODUCTION_STATES)
+  state?: IntroductionState;
 
   @IsOptional()
   @IsUUID()

@@ -8,6 +8,7 @@ import { labelOfPerimeter } from '../../core/taxonomy/perimeters.js';
 import { labelOfTheme } from '../../core/taxonomy/themes.js';
 import { Gazetteer } from '../../core/territory/gazetteer.js';
 import { Listing } from '../listings/listing.entity.js';
+import { whereFilters, whereWords, wordsOf } from '../listings/search-conditions.js';
 import { communeName } from '../organisations/to-organisation-dto.js';
 import type { ExportQuery } from './export.dto.js';
 import { column, type ExportList, listed } from './export-list.js';
@@ -33,7 +34,7 @@ export class ListingsExport implements ExportList<Listing> {
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
-    gazetteer: Gazetteer,
+    private readonly gazetteer: Gazetteer,
   ) {
     this.columns = [
       of('reference', ({ reference }) => reference),
@@ -60,21 +61,24 @@ export class ListingsExport implements ExportList<Listing> {
     ];
   }
 
-  async ids(laboId: string, { search, side, status, type }: ExportQuery): Promise<string[]> {
+  /** Those the search shows with the same words and boxes; close spellings only when nothing answers exactly. */
+  async ids(laboId: string, filters: ExportQuery): Promise<string[]> {
+    const exact = await this.find(laboId, filters, false);
+    const approximate = exact.length === 0 && wordsOf(filters.q).length > 0;
+    return approximate ? this.find(laboId, filters, true) : exact;
+  }
+
+  private async find(laboId: string, filters: ExportQuery, approximate: boolean): Promise<string[]> {
+    const { status, q } = filters;
     const query = this.database
       .getRepository(Listing)
       .createQueryBuilder('listing')
+      .innerJoin('listing.organisation', 'organisation')
       .select('listing.id', 'id')
       .where('listing.laboId = :laboId', { laboId });
-    if (side) query.andWhere('listing.side = :side', { side });
     if (status) query.andWhere('listing.status = :status', { status });
-    if (type) query.andWhere(':type = ANY (listing.partnershipTypes)', { type });
-    if (search?.trim())
-      query.andWhere(
-        `(listing.search @@ websearch_to_tsquery('french_plain', :search)
-          OR plain(listing.title) LIKE '%' || plain(:search) || '%')`,
-        { search: search.trim() },
-      );
+    whereWords(query, q, approximate);
+    whereFilters(query, filters, this.gazetteer);
     const rows = await query
       .orderBy('listing.side')
       .addOrderBy('listing.title')

@@ -66,7 +66,7 @@ export class SuggestionsExport implements ExportList<Row> {
   }
 }
 
-/** Pairs where both sides said yes, with whom to call. */
+/** Every pair that somebody answered or the Labo introduced, or those of one state, with whom to call. */
 @Injectable()
 export class IntroductionsExport extends SuggestionsExport {
   override readonly title = 'Mises en relation';
@@ -76,11 +76,12 @@ export class IntroductionsExport extends SuggestionsExport {
     column<Row>('Contact de qui propose', contact('offer')),
   ];
 
-  override async ids(laboId: string): Promise<string[]> {
+  override async ids(laboId: string, { state }: ExportQuery): Promise<string[]> {
     const rows: { id: string }[] = await this.database.query(
       `SELECT suggestion_id AS id FROM introduction
-       WHERE labo_id = $1 AND introduced_at IS NOT NULL ORDER BY introduced_at DESC, suggestion_id`,
-      [laboId],
+       WHERE labo_id = $1 AND ($2::text IS NULL OR state = $2)
+       ORDER BY introduced_at DESC NULLS LAST, suggestion_id`,
+      [laboId, state ?? null],
     );
     return rows.map(({ id }) => id);
   }

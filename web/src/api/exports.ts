@@ -9,6 +9,6 @@ export const exportHref =
   (laboId: string, list: ExportName, filters: Filters = {}) =>
   (format: 'csv' | 'xlsx'): string => {
     const query = new URLSearchParams({ format });
-    for (const [name, value] of Object.entries(filters)) if (value) query.set(name, value);
+    for (const [name, value] of Object.entries(filters)) if (value) query.set(name, String(value));
     return `/api/labos/${laboId}/exports/${list}?${query}`;
   };

@@ -10580,14 +10580,26 @@ export interface operations {
     Exports_export: {
         parameters: {
             query: {
+                /** @description Words, in any spelling. */
+                q?: string;
+                side?: "need" | "offer";
+                type?: "cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables";
+                theme?: "culture_sport" | "developpement_economique" | "education" | "emploi" | "environnement" | "exclusion_precarite" | "grand_age" | "handicap" | "lien_social" | "logement" | "mobilite" | "numerique" | "pouvoir_achat" | "sante" | "securite" | "transition_energetique";
+                odd?: "ODD01" | "ODD02" | "ODD03" | "ODD04" | "ODD05" | "ODD06" | "ODD07" | "ODD08" | "ODD09" | "ODD10" | "ODD11" | "ODD12" | "ODD13" | "ODD14" | "ODD15" | "ODD16" | "ODD17";
+                modality?: "achats" | "benevolat" | "co_conception" | "co_traitance" | "competences" | "emploi_insertion" | "expertise" | "financier" | "locaux" | "logistique" | "materiel" | "reseau";
+                departement?: string;
+                /** @description INSEE code; `km` around it, the commune alone when 0. */
+                commune?: string;
+                km?: number;
+                /** @description Published at most that many days ago. */
+                days?: number;
                 format: "csv" | "xlsx";
                 search?: string;
                 /** @description Of organisation. */
                 kind?: "association" | "club_reseau" | "collectivite" | "cooperative" | "enseignement_recherche" | "entreprise" | "entreprise_adaptee_esat" | "etablissement_public" | "fondation" | "fondation_territoriale" | "fonds_dotation" | "labo" | "mutuelle" | "ptce" | "siae";
-                /** @description Of partnership. */
-                type?: "cooperation_economique" | "innovation_societale" | "mecenat" | "pratiques_responsables";
-                side?: "need" | "offer";
                 status?: "draft" | "expired" | "fulfilled" | "paused" | "published" | "withdrawn";
+                /** @description Of introduction. */
+                state?: "expired" | "in_talks" | "interested" | "introduced" | "met" | "no_follow_up" | "partnership" | "suggested";
                 eventId?: string;
             };
             header?: never;

@@ -2,10 +2,12 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import Handshake from 'lucide-react/icons/handshake';
+import { exportHref } from '../../api/exports.js';
 import { useSession } from '../../api/session.js';
 import type { IntroductionPage, IntroductionState } from '../../api/types.js';
 import { formatDay } from '../../i18n/format.js';
 import { introductions as words } from '../../i18n/fr/introductions.js';
+import { ExportMenu } from '../../ui/export-menu.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -32,7 +34,11 @@ export function IntroductionsScreen() {
   );
   const states = labo ? laboStates : memberStates;
   return (
-    <Page title={words.title} lead={labo ? words.laboLead : words.lead}>
+    <Page
+      title={words.title}
+      lead={labo ? words.laboLead : words.lead}
+      actions={labo && <ExportMenu hrefOf={exportHref(id, 'introductions', { state: etape })} />}
+    >
       <Stack gap="md">
         <StateTabs
           label={words.filter}

@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import SearchX from 'lucide-react/icons/search-x';
 import { useState } from 'react';
+import { exportHref } from '../../api/exports.js';
 import { useSession } from '../../api/session.js';
 import type { PlaceCount } from '../../api/types.js';
 import { explore as words } from '../../i18n/fr/explore.js';
 import { AsideCard } from '../../ui/card.js';
+import { ExportMenu } from '../../ui/export-menu.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
@@ -27,10 +29,10 @@ export function ExploreScreen() {
   const labo =
     space?.kind === 'organisation' ? space.organisation.labo : space?.kind === 'labo' ? space.labo : null;
   if (!labo) return <Page title={words.title}>{null}</Page>;
-  return <Explore laboId={labo.id} />;
+  return <Explore laboId={labo.id} staff={space?.kind === 'labo'} />;
 }
 
-function Explore({ laboId }: { laboId: string }) {
+function Explore({ laboId, staff }: { laboId: string; staff: boolean }) {
   const { page = 1, ...state } = useSearch({ from: '/app/explorer' });
   const navigate = useNavigate({ from: '/explorer' });
   const query = useQuery(searchQuery(laboId, toFilters(state), page));
@@ -42,7 +44,16 @@ function Explore({ laboId }: { laboId: string }) {
   const places = query.data?.places ?? [];
   const filtered = Object.values(state).some((value) => value !== undefined);
   return (
-    <Page title={words.title} lead={query.data && words.found(query.data.total)} wide>
+    <Page
+      title={words.title}
+      lead={query.data && words.found(query.data.total)}
+      actions={
+        staff && (
+          <ExportMenu hrefOf={exportHref(laboId, 'listings', { ...toFilters(state), status: 'published' })} />
+        )
+      }
+      wide
+    >
       <Stack gap="lg">
         <ExploreFilters state={state} places={places} show={show} />
         <div className={classes.board}>
